@@ -1,0 +1,20 @@
+/** Tests run as CommonJS through swc: types are checked by `npm run typecheck`, not here. */
+const swc = [
+  "@swc/jest",
+  {
+    jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+    module: { type: "commonjs" },
+    sourceMaps: "inline",
+  },
+];
+
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  transform: { "\\.tsx?$": swc, "node_modules/(hucre|@zip\\.js)/.+\\.m?js$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@zip\\.js)/)"],
+  collectCoverageFrom: ["src/core/**/*.ts"],
+  coverageReporters: ["text-summary", "lcov"],
+};

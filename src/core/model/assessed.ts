@@ -1,0 +1,20 @@
+/** Everything that `assess` found out: the one value that the pane, the command and the sheets are made from. */
+import type { Finding } from "./finding";
+import type { Day } from "./period";
+import type { Reading } from "./reading";
+import type { Reconciliation } from "./reconciliation";
+import type { Assessment } from "./score";
+import type { Settings } from "./settings";
+import type { SexRatio } from "./sex-ratio";
+
+export interface Assessed {
+  readonly settings: Settings;
+  /** Null when no table holds a number. */
+  readonly asOf: Day | null;
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly reconciliation: Reconciliation;
+  readonly ratios: readonly SexRatio[];
+  /** Null when nobody is assessed. */
+  readonly assessment: Assessment | null;
+}

@@ -1,0 +1,37 @@
+/**
+ * What a clerk typed into the product's own sheets (核实情况, 说明, 原因, 依据, 收到日期, 录入 …), matched by
+ * the id in a hidden column and the key in a hidden row, never by position.
+ */
+import type { OwnSheetKind } from "./sheet-grid";
+
+/** Text as typed, or a number where the cell holds one (dates are serial numbers). */
+export type Typed = string | number;
+
+export interface TypedRow {
+  readonly kind: OwnSheetKind;
+  /** Id of the finding, difference, month or input that the row belongs to. */
+  readonly id: string;
+  /** By the column's key; only cells that hold something. */
+  readonly values: Readonly<Record<string, Typed>>;
+  /** Cells of the row that the sheet itself showed (unit, month, figures), to keep a row whose finding is gone readable. */
+  readonly shown: readonly (string | number | null)[];
+  /** Where the row stands in the own sheet, so that evidence can point at it. */
+  readonly sheet: string;
+  readonly row: number;
+}
+
+export interface ClerkEntries {
+  readonly rows: readonly TypedRow[];
+  /** Names of the own sheets by kind, so that a rerun keeps them. */
+  readonly sheetNames: Readonly<Partial<Record<OwnSheetKind, string>>>;
+}
+
+export const NO_ENTRIES: ClerkEntries = { rows: [], sheetNames: {} };
+
+/** The typed rows of one kind of sheet by their id. */
+export function typedRows(
+  entries: ClerkEntries,
+  kind: OwnSheetKind
+): ReadonlyMap<string, TypedRow> {
+  return new Map(entries.rows.filter((row) => row.kind === kind).map((row) => [row.id, row]));
+}

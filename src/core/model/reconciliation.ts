@@ -1,0 +1,103 @@
+/** Registration against health: differences, plain causes, and sums that add up to the birth. */
+import type { Parity, Sex } from "./births";
+import type { CellRef, Place } from "./cell-ref";
+import type { Month } from "./period";
+
+/** The finest margin that both sides have: full cells, by sex, by parity, or totals only. */
+export type Margin = "cell" | "sex" | "parity" | "total";
+
+export interface Difference {
+  /** Stable id: office, unit, month, parity, sex. */
+  readonly id: string;
+  readonly reportingUnit: string;
+  readonly unit: string;
+  readonly period: Month;
+  readonly parity: Parity;
+  readonly sex: Sex;
+  readonly registration: number;
+  readonly health: number;
+  /** registration − health, never 0. */
+  readonly difference: number;
+  /** A range where a side's figure is a sum of several cells. */
+  readonly cells: { readonly registration: Place; readonly health: Place };
+  /** The single cells that add up to each figure, for live formulas. */
+  readonly parts: {
+    readonly registration: readonly CellRef[];
+    readonly health: readonly CellRef[];
+  };
+  /** The clerk's reason code (D01 … D99) and its ground; both are needed to confirm. */
+  readonly reason: string | null;
+  readonly ground: string | null;
+}
+
+/** A row that the clerk explained and that has since become equal (已改为一致). */
+export type CauseKind = "sex-swap" | "parity-swap" | "month-shift";
+export type CauseStrength = "likely" | "possible";
+
+export interface CausePart {
+  readonly difference: string;
+  readonly amount: number;
+}
+
+export interface Cause {
+  readonly id: string;
+  readonly kind: CauseKind;
+  readonly strength: CauseStrength;
+  /** How often chance alone would produce it; null while it is not computed. */
+  readonly chance: number | null;
+  readonly parts: readonly CausePart[];
+  /** Parameters of the sentence. */
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+/** confirmed + presumed + unexplained = difference, each summed from its own amounts. */
+export interface Balance {
+  readonly difference: number;
+  readonly confirmed: number;
+  readonly presumed: number;
+  readonly unexplained: number;
+}
+
+export interface GrossBalance {
+  readonly differences: number;
+  readonly confirmed: number;
+  readonly presumed: number;
+  readonly unexplained: number;
+}
+
+/** How one month of one office was compared. */
+export interface ComparedMonth {
+  readonly reportingUnit: string;
+  readonly period: Month;
+  readonly margin: Margin;
+  /** False when the unit lists differ so much that only all units together were compared. */
+  readonly byUnit: boolean;
+  /** Pairs of figures that were compared, equal ones included. */
+  readonly compared: number;
+}
+
+/** Two unit lists of which fewer than half of the names match. */
+export interface UnitSetsDiffer {
+  readonly reportingUnit: string;
+  readonly period: Month;
+  readonly registration: Place;
+  readonly health: Place;
+  readonly matched: number;
+  readonly registrationUnits: number;
+  readonly healthUnits: number;
+}
+
+export interface Reconciliation {
+  /** The coarsest margin used; null when nothing could be compared. */
+  readonly margin: Margin | null;
+  readonly months: readonly ComparedMonth[];
+  readonly differences: readonly Difference[];
+  readonly causes: readonly Cause[];
+  readonly unitSetsDiffer: readonly UnitSetsDiffer[];
+  readonly total: Balance & {
+    /** Sums over the compared figures of each side. */
+    readonly registration: number;
+    readonly health: number;
+    readonly gross: GrossBalance;
+  };
+}

@@ -1,0 +1,66 @@
+/** Settings of a run (contract §3.1), every key resolved to a value. */
+import type { Side } from "./births";
+import type { Day, Month, Period } from "./period";
+
+export interface AssessedUnit {
+  readonly name: string;
+  /** Type of unit as the scheme names it, e.g. 乡镇; items that do not apply to a type are neither won nor lost. */
+  readonly type: string;
+}
+
+export interface SheetSetting {
+  readonly side?: Side | undefined;
+  readonly period?: Period | undefined;
+  readonly skip?: boolean | undefined;
+}
+
+/** A reading of the scheme that a county decides: id → option. */
+export type ReadingValue = string | number | boolean | null;
+
+export interface Settings {
+  /** Null: the due day of the last month in which any side has a number. */
+  readonly asOf: Day | null;
+  readonly dueDay: number;
+  readonly dueDates: Readonly<Record<Month, Day>>;
+  readonly dueInclusive: boolean;
+  readonly reconcileDay: number;
+  /** 1, 10 or 11. */
+  readonly yearStartMonth: 1 | 10 | 11;
+  readonly scored: "auto" | "reporting" | "rows";
+  readonly assessedUnits: readonly AssessedUnit[];
+  readonly sheets: Readonly<Record<string, SheetSetting>>;
+  readonly reference: { readonly above: number; readonly below: number; readonly centre: number };
+  readonly fdr: number;
+  readonly minBirths: number;
+  readonly blankInReportedRow: "zero" | "missing";
+  /** Label of the block or table that is the total; null: the whole where it exists. */
+  readonly residence: string | null;
+  readonly lateRegistration: "exclude" | "count";
+  readonly compare: "cells" | "totals";
+  /** Id of a scheme that ships, or a path that the host resolves before the core sees it. */
+  readonly scheme: string;
+  readonly schemeReadings: Readonly<Record<string, ReadingValue>>;
+  readonly missingBeforeFirst: "open" | "lost";
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  asOf: null,
+  dueDay: 5,
+  dueDates: {},
+  dueInclusive: true,
+  reconcileDay: 10,
+  yearStartMonth: 1,
+  scored: "auto",
+  assessedUnits: [],
+  sheets: {},
+  reference: { above: 107, below: 103, centre: 106 },
+  fdr: 0.025,
+  minBirths: 50,
+  blankInReportedRow: "zero",
+  residence: null,
+  lateRegistration: "exclude",
+  compare: "cells",
+  scheme: "thousand-point",
+  schemeReadings: {},
+  missingBeforeFirst: "open",
+};

@@ -1,0 +1,83 @@
+/**
+ * A result sheet as data, before any host writes it. Text never becomes a formula: only `formula`
+ * does, and it is written by this project, never taken from a sheet.
+ */
+import type { GridRange, OwnSheetKind } from "./sheet-grid";
+
+/** Named looks; hosts hold the table of fonts, fills and borders (reporting/looks.ts). */
+export type Look =
+  | "title"
+  | "note"
+  | "header"
+  | "text"
+  | "text-center"
+  | "count"
+  | "ratio"
+  | "limit"
+  | "points"
+  | "day"
+  | "link"
+  | "input"
+  | "input-day"
+  | "input-number"
+  | "error"
+  | "warning"
+  | "info"
+  | "strong"
+  | "strong-points"
+  | "strong-count"
+  | "faded"
+  | "plain";
+
+export interface PlanCell {
+  /** Shown, or cached for a formula. Null with a formula: an empty text result. */
+  readonly value: string | number | null;
+  /** Plain Excel without "="; English function names, comma separators. */
+  readonly formula?: string;
+  readonly look: Look;
+  /** Jump inside the workbook: sheet name as in the result workbook, A1 address. */
+  readonly link?: { readonly sheet: string; readonly address: string };
+}
+
+export interface PlanColumn {
+  /** In widths of a digit; a Chinese character takes two. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+export interface PlanValidation {
+  readonly range: GridRange;
+  readonly rule:
+    | { readonly type: "list"; readonly options: readonly string[] }
+    | { readonly type: "whole" | "decimal"; readonly min: number; readonly max: number | null }
+    | { readonly type: "day" };
+  /** Shown when the entry is refused. */
+  readonly message: string;
+}
+
+export interface PlanConditionalLook {
+  readonly range: GridRange;
+  /** For the top-left cell of the range, without "=". */
+  readonly formula: string;
+  readonly look: "error" | "warning" | "info" | "faded";
+}
+
+export interface SheetPlan {
+  readonly kind: OwnSheetKind;
+  readonly name: string;
+  readonly columns: readonly PlanColumn[];
+  /** Row-major; null is an untouched cell. */
+  readonly rows: readonly (readonly (PlanCell | null)[])[];
+  /** Heights in points by row index; others follow the text. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly merges: readonly GridRange[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Rows repeated on every printed page, from 0, both included. */
+  readonly printTitle: { readonly first: number; readonly last: number } | null;
+  readonly filter: GridRange | null;
+  readonly validations: readonly PlanValidation[];
+  readonly conditionalLooks: readonly PlanConditionalLook[];
+  /** A4; landscape unless said otherwise. */
+  readonly portrait?: boolean;
+}
