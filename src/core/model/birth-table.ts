@@ -54,8 +54,9 @@ export interface TableRow {
   /** True when no count cell of the row holds anything: zero, or not reported? */
   readonly blank: boolean;
   /**
-   * One entry a column of {@link BirthTable.columns}: a whole number, or null where the cell is
-   * blank or holds no usable number (see {@link BirthTable.faults}).
+   * One entry a column of {@link BirthTable.columns}: a whole number, null where the cell is blank
+   * (also `-` `—` `/` `无`), NaN where something is there that cannot be used (see
+   * {@link BirthTable.faults}; a negative count is one).
    */
   readonly counts: readonly (number | null)[];
 }

@@ -30,7 +30,6 @@ export interface Difference {
   readonly ground: string | null;
 }
 
-/** A row that the clerk explained and that has since become equal (已改为一致). */
 export type CauseKind = "sex-swap" | "parity-swap" | "month-shift";
 export type CauseStrength = "likely" | "possible";
 

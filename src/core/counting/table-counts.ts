@@ -1,0 +1,123 @@
+/**
+ * The figure of a unit for a parity and sex, and the cells that add up to it. A stated 小计 or 合计 is
+ * used as it stands; where it is blank or absent its parts are added up.
+ */
+import type { Parity, Sex } from "../model/births";
+import { BIRTH_ORDERS } from "../model/births";
+import { countCell } from "../model/birth-table";
+import type { BirthTable, Measure, ParityBlock } from "../model/birth-table";
+import type { CellRef } from "../model/cell-ref";
+import type { Settings } from "../model/settings";
+
+/** A way to get a figure: the columns to add up. Alternatives are tried in order. */
+type Columns = readonly number[];
+
+export class TableCounts {
+  private readonly ways = new Map<string, readonly Columns[]>();
+  private readonly blankIsZero: boolean;
+
+  constructor(
+    readonly table: BirthTable,
+    settings: Pick<Settings, "lateRegistration" | "blankInReportedRow">
+  ) {
+    this.blankIsZero = settings.blankInReportedRow === "zero";
+    const late = settings.lateRegistration === "count";
+    for (const parity of ["all", ...BIRTH_ORDERS] as const) {
+      for (const sex of ["all", "male", "female", "unknown"] as const) {
+        const births = waysOf(table, "births", parity, sex);
+        const added = late ? waysOf(table, "late", parity, sex)[0] : undefined;
+        this.ways.set(`${parity} ${sex}`, added ? births.map((way) => [...way, ...added]) : births);
+      }
+    }
+  }
+
+  /** Whether the table has columns for this figure. */
+  has(parity: Parity, sex: Sex): boolean {
+    return this.waysTo(parity, sex).length > 0;
+  }
+
+  /**
+   * Births of a row (index into `table.rows`), or null: no such columns, a row without any number, or a
+   * cell that holds something unusable. A blank cell in a row with numbers is 0 unless the settings say
+   * that it is missing.
+   */
+  count(row: number, parity: Parity, sex: Sex): number | null {
+    const counts = this.table.rows[row];
+    if (!counts || counts.blank) return null;
+    const ways = this.waysTo(parity, sex);
+    for (const [index, way] of ways.entries()) {
+      const sum = this.sum(counts.counts, way, index < ways.length - 1);
+      if (sum !== null) return sum;
+    }
+    return null;
+  }
+
+  /** The cells that {@link count} adds up; empty where it is null. Blank cells are included: they may be filled later. */
+  cells(row: number, parity: Parity, sex: Sex): CellRef[] {
+    const counts = this.table.rows[row];
+    if (!counts || counts.blank) return [];
+    const ways = this.waysTo(parity, sex);
+    for (const [index, way] of ways.entries()) {
+      if (this.sum(counts.counts, way, index < ways.length - 1) !== null) {
+        return way.map((column) => countCell(this.table, row, column));
+      }
+    }
+    return [];
+  }
+
+  private waysTo(parity: Parity, sex: Sex): readonly Columns[] {
+    return this.ways.get(`${parity} ${sex}`) ?? [];
+  }
+
+  /** With `another` way left, an entirely blank stated sum is passed over rather than read as 0. */
+  private sum(counts: readonly (number | null)[], way: Columns, another: boolean): number | null {
+    let sum = 0;
+    let any = false;
+    for (const column of way) {
+      const count = counts[column] ?? null;
+      if (count === null) {
+        if (!this.blankIsZero) return null;
+        continue;
+      }
+      if (Number.isNaN(count)) return null;
+      any = true;
+      sum += count;
+    }
+    return any || !another ? sum : null;
+  }
+}
+
+function waysOf(table: BirthTable, measure: Measure, parity: Parity, sex: Sex): Columns[] {
+  const blocks = (of: Parity) =>
+    table.blocks.filter((block) => block.measure === measure && block.parity === of);
+  const joined = (
+    choices: readonly ParityBlock[],
+    pick: (block: ParityBlock) => Columns | null
+  ) => {
+    const columns = choices.map(pick);
+    return choices.length > 0 && columns.every((way) => way !== null) ? columns.flat() : null;
+  };
+  const stated = (block: ParityBlock) => statedColumns(block, sex);
+  const parts = (block: ParityBlock) => (sex === "all" ? sexColumns(block) : null);
+
+  const ways: (readonly number[] | null)[] = [
+    joined(blocks(parity), stated),
+    joined(blocks(parity), parts),
+  ];
+  if (parity === "all" && BIRTH_ORDERS.every((order) => blocks(order).length > 0)) {
+    const orders = BIRTH_ORDERS.flatMap(blocks);
+    ways.push(joined(orders, stated), joined(orders, parts));
+  }
+  return ways.filter((way): way is readonly number[] => way !== null && way.length > 0);
+}
+
+function statedColumns(block: ParityBlock, sex: Sex): Columns | null {
+  const column = block[sex];
+  if (sex === "unknown") return column === null ? [] : [column];
+  return column === null ? null : [column];
+}
+
+function sexColumns(block: ParityBlock): Columns | null {
+  if (block.male === null || block.female === null) return null;
+  return [block.male, block.female, ...(block.unknown === null ? [] : [block.unknown])];
+}
