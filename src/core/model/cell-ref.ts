@@ -1,5 +1,5 @@
 /** Where a cell is, and how that is written. JSON never quotes a sheet's name; formulas always do. */
-import type { GridRange } from "./sheet-grid";
+import type { GridRange, OwnSheetKind } from "./sheet-grid";
 
 export interface CellRef {
   readonly file: string;
@@ -16,10 +16,27 @@ export interface RangeRef extends GridRange {
   readonly sheet: string;
 }
 
-/** What a finding points at. */
-export type Place = CellRef | RangeRef;
+/** A cell or a block of the workbook as read. */
+export type Located = CellRef | RangeRef;
 
-export function isRange(place: Place): place is RangeRef {
+/**
+ * A cell of one of the product's own sheets, named by row id and column key because its address is
+ * known only once the sheet is laid out.
+ */
+export interface OwnCell {
+  readonly own: OwnSheetKind;
+  readonly id: string;
+  readonly key: string;
+}
+
+/** What a finding or a ledger line points at. */
+export type Place = Located | OwnCell;
+
+export function isOwnCell(place: Place): place is OwnCell {
+  return "own" in place;
+}
+
+export function isRange(place: Located): place is RangeRef {
   return "firstRow" in place;
 }
 
@@ -53,7 +70,7 @@ export function a1Range(range: GridRange): string {
 }
 
 /** `3月!F9`; `file.xlsx#3月!F9` when more than one file was read (contract §1). */
-export function placeText(place: Place, severalFiles: boolean): string {
+export function placeText(place: Located, severalFiles: boolean): string {
   const address = isRange(place) ? a1Range(place) : a1(place.row, place.column);
   return `${severalFiles ? `${place.file}#` : ""}${place.sheet}!${address}`;
 }

@@ -1,6 +1,9 @@
 /**
  * What a clerk typed into the product's own sheets (核实情况, 说明, 原因, 依据, 收到日期, 录入 …), matched by
  * the id in a hidden column and the key in a hidden row, never by position.
+ *
+ * Every own sheet has in its first, hidden row the keys of its columns: `id` for the column of ids,
+ * `typed.<name>` for the columns that the clerk fills in, other keys or nothing for the rest.
  */
 import type { OwnSheetKind } from "./sheet-grid";
 
@@ -11,13 +14,10 @@ export interface TypedRow {
   readonly kind: OwnSheetKind;
   /** Id of the finding, difference, month or input that the row belongs to. */
   readonly id: string;
-  /** By the column's key; only cells that hold something. */
+  /** By the column's key without `typed.`; only cells that hold something. */
   readonly values: Readonly<Record<string, Typed>>;
   /** Cells of the row that the sheet itself showed (unit, month, figures), to keep a row whose finding is gone readable. */
   readonly shown: readonly (string | number | null)[];
-  /** Where the row stands in the own sheet, so that evidence can point at it. */
-  readonly sheet: string;
-  readonly row: number;
 }
 
 export interface ClerkEntries {

@@ -1,5 +1,5 @@
 /** Points with the ledger of why. Points are numbers in hundredths: 19333 means 193.33. */
-import type { Place } from "./cell-ref";
+import type { OwnCell, Place } from "./cell-ref";
 import type { MonthlyReport } from "./monthly-report";
 import type { Month } from "./period";
 import type { ReadingValue } from "./settings";
@@ -74,14 +74,15 @@ export interface Score {
 
 /** What a typed input says for one unit. */
 export interface InputValue {
-  /** `<item>.<input>` */
+  /** `<item>.<input>`; the row's id in 考核录入 is `<key>@<unit>`. */
   readonly key: string;
   readonly unit: string;
   /** Yes/no as 1/0. Null: blank. */
   readonly value: number | null;
   /** The text of an entry that is not acceptable, with the reason code. */
   readonly invalid: { readonly shown: string; readonly expected: string } | null;
-  readonly place: Place | null;
+  /** The cell of 考核录入 that holds, or will hold, the entry. */
+  readonly place: OwnCell;
 }
 
 export interface Assessment {
