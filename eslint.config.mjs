@@ -1,0 +1,155 @@
+/** Locks, not hopes: types taken seriously, and who may import whom. */
+import js from "@eslint/js";
+import boundaries from "eslint-plugin-boundaries";
+import office from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+/** The stages of the core in the direction of the data; each may look only at those named. */
+const BEHIND_READING = ["checking", "reconciling", "ratio", "receiving", "scoring"];
+const STAGES = {
+  model: [],
+  statistics: ["model"],
+  counting: ["model"],
+  reading: ["model", "counting"],
+  ...Object.fromEntries(
+    BEHIND_READING.map((stage) => [stage, ["model", "statistics", "counting", "reading"]])
+  ),
+  reporting: ["model", "statistics", "counting", "reading", ...BEHIND_READING],
+};
+const EVERY_STAGE = Object.keys(STAGES);
+
+/** Folder → what it may import besides itself. Whatever is not named is forbidden. */
+const MAY_IMPORT = {
+  ...STAGES,
+  assess: EVERY_STAGE,
+  messages: ["model", "checking"],
+  "workbook-host": ["model"],
+  "host-excel": ["workbook-host", "model", "looks"],
+  "host-xlsx-file": ["workbook-host", "model", "looks"],
+  "command-line": [...EVERY_STAGE, "assess", "messages", "workbook-host", "host-xlsx-file"],
+  taskpane: [...EVERY_STAGE, "assess", "messages", "workbook-host", "host-excel", "host-xlsx-file"],
+  commands: ["model", "assess", "messages", "workbook-host", "host-excel"],
+};
+
+const PLACES = {
+  ...Object.fromEntries(EVERY_STAGE.map((stage) => [stage, `src/core/${stage}/**`])),
+  // The look of a cell is all that a host needs to know of reporting.
+  looks: "src/core/reporting/looks.ts",
+  assess: "src/core/*.ts",
+  messages: "src/messages/**",
+  "workbook-host": "src/hosts/*.ts",
+  "host-excel": "src/hosts/excel/**",
+  "host-xlsx-file": "src/hosts/xlsx-file/**",
+  "command-line": "src/command-line/**",
+  taskpane: "src/taskpane/**",
+  commands: "src/commands/**",
+};
+
+const TYPESCRIPT = ["**/*.{ts,tsx}"];
+const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension", "OfficeRuntime"];
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "demo-output/", "node_modules/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", Buffer: "readonly", URL: "readonly" },
+    },
+  },
+  {
+    files: TYPESCRIPT,
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { project: ["./tsconfig.json"], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/ban-ts-comment": [
+        "error",
+        { "ts-expect-error": "allow-with-description", "ts-ignore": true, "ts-nocheck": true },
+      ],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // Month and Span are both text; naming both says what a Period may be.
+      "@typescript-eslint/no-duplicate-type-constituents": "off",
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { boundaries },
+    settings: {
+      "boundaries/files": Object.entries(PLACES).map(([category, pattern]) => ({
+        category,
+        pattern,
+      })),
+      "boundaries/include": ["src/**/*"],
+      "import/resolver": { typescript: { project: "./tsconfig.json" } },
+    },
+    rules: {
+      "boundaries/no-unknown-files": "error",
+      "boundaries/no-unknown-dependencies": "error",
+      "boundaries/dependencies": [
+        "error",
+        {
+          default: "disallow",
+          message: "{{from.file.categories}} must not import {{to.file.categories}}",
+          policies: [
+            // What packages a folder may use is a matter of review, except in the core (below).
+            { allow: { to: { module: { origin: ["external", "core"] } } } },
+            ...Object.entries(MAY_IMPORT).map(([place, others]) => ({
+              from: { file: { categories: place } },
+              allow: { to: { file: { categories: { anyOf: [place, ...others] } } } },
+            })),
+          ],
+        },
+      ],
+      "no-restricted-globals": ["error", ...OFFICE_GLOBALS],
+    },
+  },
+  {
+    // Pure: no packages, no clock, no randomness, no console; the same input, the same output.
+    files: ["src/core/**/*.ts"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: ["node:*", "hucre*", "@zip.js/*", "react*"] }],
+      "no-restricted-globals": ["error", ...OFFICE_GLOBALS, "process", "Intl"],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "The core has no clock." },
+        { object: "Math", property: "random", message: "The core has no randomness." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date']", message: "The core has no clock." },
+      ],
+    },
+  },
+  {
+    files: ["src/hosts/excel/**/*.{ts,tsx}"],
+    plugins: { "office-addins": office },
+    rules: {
+      "no-restricted-globals": "off",
+      ...Object.fromEntries(
+        Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, "error"])
+      ),
+    },
+  },
+  {
+    files: ["scripts/**", "src/command-line/**"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      // Tests read parsed JSON and build broken input on purpose.
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+    },
+  }
+);

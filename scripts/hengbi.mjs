@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+/**
+ * The command. In a checkout it first builds the bundle when it is missing or older than its sources;
+ * where no sources are (a packed release) it only runs it.
+ */
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const dist = path.join(root, "dist");
+const bundle = path.join(dist, "command-line", "hengbi.mjs");
+const SOURCES = ["src", "package.json", "tsconfig.json", "webpack.config.js"];
+
+function newest(file) {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return readdirSync(file).reduce((latest, name) => {
+    const inside = newest(path.join(file, name));
+    return inside > latest ? inside : latest;
+  }, stat.mtimeMs);
+}
+
+function isStale() {
+  if (!existsSync(path.join(root, "src"))) return false;
+  const built = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return SOURCES.some((source) => newest(path.join(root, source)) > built);
+}
+
+/** Builds beside the old bundle and swaps: two commands started at once never see half a file. */
+function build() {
+  const temporary = mkdtempSync(path.join(root, "node_modules", ".hengbi-"));
+  try {
+    const webpack = path.join(root, "node_modules", "webpack-cli", "bin", "cli.js");
+    const args = [webpack, "--mode", "production", "--config-name", "command-line"];
+    const env = ["--env", `commandLineDir=${temporary}`];
+    const run = spawnSync(process.execPath, [...args, ...env], { cwd: root, encoding: "utf8" });
+    if (run.status !== 0) {
+      process.stderr.write(`${run.stdout}${run.stderr}\nhengbi could not be built.\n`);
+      process.exit(2);
+    }
+    mkdirSync(path.dirname(bundle), { recursive: true });
+    renameSync(path.join(temporary, "hengbi.mjs"), bundle);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+if (isStale()) build();
+if (!existsSync(bundle)) {
+  process.stderr.write("hengbi is not built: run npm ci && npm run build.\n");
+  process.exit(2);
+}
+await import(pathToFileURL(bundle).href);

@@ -1,0 +1,79 @@
+/**
+ * Two bundles: the command (one file that starts fast, everything inside) and the folder that a web
+ * server gives out for the pane. Types are checked by `npm run typecheck`, not here.
+ *
+ * Switches: --env url=https://host/path/  where the pane will be served (or HENGBI_URL)
+ *           --env office=local|cdn|cdn-21vianet  where office.js comes from (default local)
+ */
+import { fileURLToPath } from "node:url";
+import path from "node:path";
+import webpack from "webpack";
+import { PaneFiles } from "./scripts/build/pane-files.mjs";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "ts-loader",
+    options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+  },
+};
+
+/** @returns {import("webpack").Configuration} */
+function commandLine(mode, env) {
+  return {
+    name: "command-line",
+    mode,
+    target: "node20",
+    context: root,
+    entry: { hengbi: "./src/command-line/main.ts" },
+    output: {
+      path: path.resolve(root, env.commandLineDir ?? "dist/command-line"),
+      filename: "[name].mjs",
+      module: true,
+      chunkFormat: "module",
+      library: { type: "module" },
+    },
+    experiments: { outputModule: true },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    module: {
+      // One file: nothing to find at run time, and it can be put in place in one step.
+      parser: { javascript: { dynamicImportMode: "eager", importMeta: false } },
+      rules: [typescript],
+    },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    // Readable stack traces are worth more here than a smaller file.
+    optimization: { minimize: false },
+    performance: { hints: false },
+    devtool: false,
+    stats: "errors-warnings",
+  };
+}
+
+/** @returns {import("webpack").Configuration} */
+function pane(mode, env) {
+  return {
+    name: "pane",
+    mode,
+    target: ["web", "es2022"],
+    context: root,
+    entry: {},
+    output: { path: path.resolve(root, env.paneDir ?? "dist") },
+    plugins: [
+      new PaneFiles({
+        root,
+        url: env.url ?? process.env.HENGBI_URL,
+        office: env.office ?? "local",
+      }),
+    ],
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+export default (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  return [commandLine(mode, env), pane(mode, env)];
+};
