@@ -42,14 +42,21 @@ export class TableCounts {
    * that it is missing.
    */
   count(row: number, parity: Parity, sex: Sex): number | null {
-    const counts = this.table.rows[row];
-    if (!counts || counts.blank) return null;
+    return this.counter(parity, sex)(row);
+  }
+
+  /** {@link count} for one figure, looked up once: for loops over many rows. */
+  counter(parity: Parity, sex: Sex): (row: number) => number | null {
     const ways = this.waysTo(parity, sex);
-    for (const [index, way] of ways.entries()) {
-      const sum = this.sum(counts.counts, way, index < ways.length - 1);
-      if (sum !== null) return sum;
-    }
-    return null;
+    const [stated] = ways;
+    const only = stated?.length === 1 ? (stated[0] ?? -1) : -1;
+    const rows = this.table.rows;
+    return (row) => {
+      const counts = rows[row];
+      if (!counts || counts.blank) return null;
+      const count = counts.counts[only] ?? Number.NaN;
+      return Number.isNaN(count) ? this.firstSum(counts.counts, ways) : count;
+    };
   }
 
   /** The cells that {@link count} adds up; empty where it is null. Blank cells are included: they may be filled later. */
@@ -63,6 +70,14 @@ export class TableCounts {
       }
     }
     return [];
+  }
+
+  private firstSum(counts: readonly (number | null)[], ways: readonly Columns[]): number | null {
+    for (const [index, way] of ways.entries()) {
+      const sum = this.sum(counts, way, index < ways.length - 1);
+      if (sum !== null) return sum;
+    }
+    return null;
   }
 
   private waysTo(parity: Parity, sex: Sex): readonly Columns[] {

@@ -2,6 +2,7 @@
 import type { Place } from "./cell-ref";
 import type { StatedDay } from "./birth-table";
 import type { Day, Month } from "./period";
+import type { Difference } from "./reconciliation";
 
 /**
  * 按时一致 · 按时，差异已说明 · 有未说明差异 · 迟报 · 未报 · 待确认 · 未到期 (contract §6). 待确认 and 未到期 are open:
@@ -62,6 +63,13 @@ export interface MonthlyReport {
   /** Ids of the differences of the month that count for this unit (a late birth counts in its month of birth only). */
   readonly differences: readonly string[];
   readonly unexplained: readonly string[];
+  /**
+   * Every compared figure of the month that differs, as it stands: explained ones and both months of a
+   * late birth included. For the literal reading and as evidence.
+   */
+  readonly differing: readonly Difference[];
+  /** False where both forms are there and yet no figure of the unit could be compared: equal is not known. */
+  readonly compared: boolean;
   /** Registration − health over all compared figures, for the reading "total". */
   readonly netDifference: number;
   readonly computed: MonthState;

@@ -30,6 +30,21 @@ export interface Difference {
   readonly ground: string | null;
 }
 
+/** 已说明: the clerk gave a reason and its ground; a cause that the tool proposes never counts. */
+export function isConfirmed(difference: Difference): boolean {
+  return difference.reason !== null && difference.ground !== null;
+}
+
+/** Differences without the clerk's reason and ground, also where the tool proposes a cause. */
+export function unexplainedDifferences(reconciliation: Reconciliation): readonly Difference[] {
+  return reconciliation.differences.filter((difference) => !isConfirmed(difference));
+}
+
+/** A text as part of an id: `/` separates the parts. */
+export function idPart(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("/", "%2F");
+}
+
 export type CauseKind = "sex-swap" | "parity-swap" | "month-shift";
 export type CauseStrength = "likely" | "possible";
 

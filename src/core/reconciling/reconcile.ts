@@ -1,0 +1,75 @@
+/**
+ * 计生统计 against 卫生部门: where both count the same, where they differ, what plain story would explain
+ * it, and how much is explained. Neither side is called right.
+ */
+import type { Reading } from "../model/reading";
+import type { Margin, Reconciliation } from "../model/reconciliation";
+import type { Settings } from "../model/settings";
+import { offices } from "../counting/offices";
+import type { Office } from "../counting/offices";
+import { unitKey } from "../counting/unit-key";
+import { balance } from "./balance";
+import { plainCauses } from "./causes/causes";
+import { withClerkReasons } from "./clerk-reasons";
+import { compareMonth } from "./compare-month";
+import type { MonthComparison } from "./compare-month";
+import { MARGINS } from "./margins";
+import { SideFigures } from "./side-figures";
+
+/**
+ * Compares every month that both sides of an office hold; parts, spans and tables without a period take
+ * no part. Only the finest margin that both tables have is compared, never 小计, 合计 or the total row
+ * where something finer exists.
+ */
+export function reconcile(reading: Reading, settings: Settings): Reconciliation {
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const key = unitKey(name);
+    keys.set(name, key);
+    return key;
+  };
+  const comparisons = offices(reading.tables).flatMap((office) =>
+    compareOffice(office, settings, keyOf)
+  );
+  const differences = withClerkReasons(
+    comparisons.flatMap((comparison) => comparison.differences),
+    reading.entries
+  );
+  const causes = plainCauses(differences);
+  const sum = (side: "registration" | "health") =>
+    comparisons.reduce((total, comparison) => total + comparison[side], 0);
+  return {
+    margin: coarsest(comparisons),
+    months: comparisons.map((comparison) => comparison.month),
+    differences,
+    causes,
+    unitSetsDiffer: comparisons.flatMap((comparison) => comparison.unitSetsDiffer ?? []),
+    total: balance(sum("registration"), sum("health"), differences, causes),
+  };
+}
+
+function compareOffice(
+  office: Office,
+  settings: Settings,
+  keyOf: (name: string) => string
+): MonthComparison[] {
+  const totalsOnly = settings.compare === "totals";
+  return [...office.registration]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([month, ours]) => {
+      const theirs = office.health.get(month);
+      if (!theirs) return [];
+      const registration = new SideFigures(ours, settings, keyOf);
+      const health = new SideFigures(theirs, settings, keyOf);
+      return [compareMonth(office.name, month, registration, health, totalsOnly)];
+    });
+}
+
+function coarsest(comparisons: readonly MonthComparison[]): Margin | null {
+  const used = new Set(
+    comparisons.filter(({ month }) => month.compared > 0).map(({ month }) => month.margin)
+  );
+  return MARGINS.filter((margin) => used.has(margin)).at(-1) ?? null;
+}
