@@ -1,0 +1,74 @@
+/** Families of tests and their verdicts (Benjamini–Hochberg within each). */
+import { ALL_UNITS } from "../model/births";
+import type { Settings } from "../model/settings";
+import type { SexRatio, Verdict } from "../model/sex-ratio";
+import { benjaminiHochberg } from "../statistics/benjamini-hochberg";
+
+/** A ratio before its verdict. */
+export type UnjudgedRatio = { -readonly [K in keyof SexRatio]: SexRatio[K] };
+
+/**
+ * Judges the ratios of completed years and three years in place; all others stay `not-tested`. Who takes
+ * part is decided by the number of births alone, before anyone looks at the boys: choosing by the ratio
+ * would make chance look like a finding.
+ *
+ * A family holds the units of one parity in one span; or the totals of several offices of one parity; or
+ * the row of everybody together with its parities. Parts of the births have families of their own.
+ * `several` holds the parts (null: the whole) that more than one office reports.
+ */
+export function judge(
+  ratios: readonly UnjudgedRatio[],
+  several: ReadonlySet<string | null>,
+  settings: Settings
+): void {
+  const families = new Map<string, UnjudgedRatio[]>();
+  for (const ratio of ratios) {
+    if (ratio.spanKind !== "year" && ratio.spanKind !== "three-years") continue;
+    const births = ratio.male + ratio.female;
+    if (births === 0 || births < settings.minBirths) {
+      ratio.verdict = "too-few";
+      continue;
+    }
+    const family = familyOf(ratio, several);
+    const members = families.get(family);
+    if (members) members.push(ratio);
+    else families.set(family, [ratio]);
+  }
+  for (const [family, members] of families) judgeFamily(family, members, settings.fdr);
+}
+
+function judgeFamily(family: string, members: readonly UnjudgedRatio[], fdr: number): void {
+  const above = benjaminiHochberg(members.map((ratio) => ratio.pAbove ?? 1));
+  const below = benjaminiHochberg(members.map((ratio) => ratio.pBelow ?? 1));
+  members.forEach((ratio, index) => {
+    const qAbove = above[index] ?? 1;
+    const qBelow = below[index] ?? 1;
+    ratio.qAbove = qAbove;
+    ratio.qBelow = qBelow;
+    ratio.family = family;
+    ratio.tests = members.length;
+    ratio.verdict = verdictOf(qAbove <= fdr, qBelow <= fdr);
+  });
+}
+
+function verdictOf(above: boolean, below: boolean): Verdict {
+  if (above) return "high";
+  return below ? "low" : "undetermined";
+}
+
+/** Reads `year 2025-01/2025-12 units 1`; a part's name stands last. */
+function familyOf(ratio: UnjudgedRatio, several: ReadonlySet<string | null>): string {
+  const { spanKind, span, parity, part } = ratio;
+  const words = [spanKind, span, ...membersOf(ratio, several, parity)];
+  return (part === null ? words : [...words, part]).join(" ");
+}
+
+function membersOf(
+  ratio: UnjudgedRatio,
+  several: ReadonlySet<string | null>,
+  parity: string
+): string[] {
+  if (ratio.unit !== ALL_UNITS) return ["units", parity];
+  const oneOfSeveral = ratio.reportingUnit !== ALL_UNITS && several.has(ratio.part);
+  return oneOfSeveral ? ["offices", parity] : ["total"];
+}

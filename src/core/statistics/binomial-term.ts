@@ -1,0 +1,40 @@
+/** The binomial term, from which tails and densities of the beta distribution are made. */
+import { stirlingError } from "./stirling-error";
+
+/**
+ * ln of Γ(a+b+1) / (Γ(a+1) Γ(b+1)) · xᵃ yᵇ, for a, b > 0 and x + y = 1; with whole a and b the chance of
+ * exactly a successes in a + b. x and y are both given because 1 − x has no digits left near x = 1.
+ *
+ * As a difference of Stirling's formulas (Loader 2000, Fast and accurate computation of binomial
+ * probabilities): three ln Γ of a million would cost seven digits.
+ */
+export function logBinomialTerm(a: number, b: number, x: number, y: number): number {
+  const n = a + b;
+  return (
+    stirlingError(n) -
+    stirlingError(a) -
+    stirlingError(b) -
+    deviance(a, n * x) -
+    deviance(b, n * y) +
+    0.5 * Math.log(n / (2 * Math.PI * a * b))
+  );
+}
+
+/** observed · ln(observed / expected) + expected − observed, without cancellation where they are close. */
+function deviance(observed: number, expected: number): number {
+  const difference = observed - expected;
+  const sum = observed + expected;
+  if (Math.abs(difference) > 0.1 * sum) {
+    return observed * Math.log(observed / expected) - difference;
+  }
+  // ln(observed / expected) = 2 artanh(v), as a series in v² ≤ 0.01: eight terms reach the last digit.
+  const v = difference / sum;
+  const square = v * v;
+  let power = 2 * observed * v;
+  let total = difference * v;
+  for (let odd = 3; odd <= 17; odd += 2) {
+    power *= square;
+    total += power / odd;
+  }
+  return total;
+}
