@@ -1,0 +1,147 @@
+/**
+ * A package (.xlsx, .xlsm): parts in the order of the archive. Parts that nobody touches are copied in
+ * their compressed form, with their dates, so they come out byte for byte and cost no time.
+ */
+import {
+  configure,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  ZipWriter,
+  type FileEntry,
+} from "@zip.js/zip.js";
+import { damaged, HostError } from "../host-error";
+import { decodeXml, encodeXml, type XmlText } from "./xml-text";
+
+configure({ useWebWorkers: false });
+
+/** Declared unpacked size of all parts. A county's year is under 50 MiB; an archive made to exhaust memory declares more. */
+export const MAX_UNPACKED_BYTES = 1024 ** 3;
+/** One part as text: below the longest string of V8 (2^29 − 24 units). */
+export const MAX_PART_BYTES = 384 * 1024 ** 2;
+const MAX_PARTS = 100_000;
+
+/** 1980-01-01 00:00, the first date an archive can state: our parts carry no clock. */
+const NO_DATE = 0x0021_0000;
+
+interface Part {
+  readonly name: string;
+  readonly entry: FileEntry | null;
+  /** Null while the part is as it came. */
+  content: Uint8Array | null;
+}
+
+export class OoxmlPackage {
+  private constructor(private parts: readonly Part[]) {
+    for (const part of parts) this.byName.set(key(part.name), part);
+  }
+
+  private readonly byName = new Map<string, Part>();
+  private readonly texts = new Map<string, XmlText>();
+
+  static empty(): OoxmlPackage {
+    return new OoxmlPackage([]);
+  }
+
+  /** @throws HostError damaged-file, encrypted-file or too-large */
+  static async open(bytes: Uint8Array): Promise<OoxmlPackage> {
+    const reader = new ZipReader(new Uint8ArrayReader(bytes));
+    const parts: Part[] = [];
+    let size = 0;
+    try {
+      for await (const entry of reader.getEntriesGenerator()) {
+        if (entry.directory) continue;
+        if (entry.encrypted) throw new HostError("encrypted-file", {});
+        size += entry.uncompressedSize;
+        if (size > MAX_UNPACKED_BYTES || parts.length >= MAX_PARTS) {
+          throw new HostError("too-large", { limit: MAX_UNPACKED_BYTES, size });
+        }
+        parts.push({ name: entry.filename, entry, content: null });
+      }
+    } catch (cause) {
+      throw cause instanceof HostError ? cause : damaged("", cause);
+    }
+    return new OoxmlPackage(parts);
+  }
+
+  /** Names without a leading slash, as the archive writes them. */
+  names(): readonly string[] {
+    return this.parts.map((part) => part.name);
+  }
+
+  /** Part names are compared without case (ECMA-376 part 2, 6.2.2.3). */
+  has(name: string): boolean {
+    return this.byName.has(key(name));
+  }
+
+  async bytes(name: string): Promise<Uint8Array> {
+    const part = this.byName.get(key(name));
+    if (!part) throw damaged(name);
+    if (part.content) return part.content;
+    if (!part.entry) return new Uint8Array();
+    if (part.entry.uncompressedSize > MAX_PART_BYTES) {
+      throw new HostError("too-large", {
+        limit: MAX_PART_BYTES,
+        size: part.entry.uncompressedSize,
+      });
+    }
+    try {
+      return await part.entry.getData(new Uint8ArrayWriter());
+    } catch (cause) {
+      throw damaged(name, cause);
+    }
+  }
+
+  /** Read once and kept, unless `keep` is false (sheets are large and read once). */
+  async text(name: string, keep = true): Promise<XmlText> {
+    const known = this.texts.get(key(name));
+    if (known) return known;
+    const text = decodeXml(await this.bytes(name), name);
+    if (keep) this.texts.set(key(name), text);
+    return text;
+  }
+
+  /** Replaces a part in place or adds it at the end. */
+  write(name: string, content: XmlText | string): void {
+    const text: XmlText =
+      typeof content === "string" ? { text: content, encoding: "utf-8" } : content;
+    const encoded = encodeXml(text);
+    const part = this.byName.get(key(name));
+    if (part) {
+      part.content = encoded;
+    } else {
+      const added: Part = { name, entry: null, content: encoded };
+      this.parts = [...this.parts, added];
+      this.byName.set(key(name), added);
+    }
+    this.texts.set(key(name), text);
+  }
+
+  remove(name: string): void {
+    this.byName.delete(key(name));
+    this.texts.delete(key(name));
+    this.parts = this.parts.filter((part) => key(part.name) !== key(name));
+  }
+
+  async save(): Promise<Uint8Array> {
+    const writer = new ZipWriter(new Uint8ArrayWriter(), {
+      extendedTimestamp: false,
+      dataDescriptor: false,
+    });
+    for (const part of this.parts) {
+      const { entry, content } = part;
+      if (content) {
+        const rawLastModDate = Number(entry?.rawLastModDate ?? NO_DATE);
+        await writer.add(part.name, new Uint8ArrayReader(content), { rawLastModDate });
+      } else if (entry) {
+        const packed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
+        await writer.add(part.name, new Uint8ArrayReader(packed), { entry, passThrough: true });
+      }
+    }
+    return writer.close();
+  }
+}
+
+function key(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
+}
