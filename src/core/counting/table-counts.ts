@@ -42,25 +42,21 @@ export class TableCounts {
    * that it is missing.
    */
   count(row: number, parity: Parity, sex: Sex): number | null {
-    return this.countBy(row, this.waysTo(parity, sex));
+    return this.counter(parity, sex)(row);
   }
 
-  /** {@link count} of one figure for many rows: the way to it is looked up once. */
+  /** {@link count} for one figure, looked up once: for loops over many rows. */
   counter(parity: Parity, sex: Sex): (row: number) => number | null {
     const ways = this.waysTo(parity, sex);
-    return (row) => this.countBy(row, ways);
-  }
-
-  private countBy(row: number, ways: readonly Columns[]): number | null {
-    const counts = this.table.rows[row];
-    if (!counts || counts.blank) return null;
-    let left = ways.length;
-    for (const way of ways) {
-      left -= 1;
-      const sum = this.sum(counts.counts, way, left > 0);
-      if (sum !== null) return sum;
-    }
-    return null;
+    const [stated] = ways;
+    const only = stated?.length === 1 ? (stated[0] ?? -1) : -1;
+    const rows = this.table.rows;
+    return (row) => {
+      const counts = rows[row];
+      if (!counts || counts.blank) return null;
+      const count = counts.counts[only] ?? Number.NaN;
+      return Number.isNaN(count) ? this.firstSum(counts.counts, ways) : count;
+    };
   }
 
   /** The cells that {@link count} adds up; empty where it is null. Blank cells are included: they may be filled later. */
