@@ -67,6 +67,7 @@ export function standardForm(recipe: FormRecipe): SampleSheet {
     set(total, column, { look: "count", sum: addends, formula: `SUM(${range})` });
   }
   writeRatio(set, total);
+  set(total, COLUMNS - 1, { look: "note" });
   set(total + 1, 0, { value: footerOf(recipe.submitted), look: "footer" });
 
   return {
@@ -75,7 +76,12 @@ export function standardForm(recipe: FormRecipe): SampleSheet {
     rows: total + 2,
     columns: COLUMNS,
     widths: [14, ...Array<number>(12).fill(6.5), 9, 12],
-    heights: { 0: 34, 1: 22, [total + 1]: 24 },
+    heights: {
+      0: 34,
+      1: 22,
+      ...Object.fromEntries(Array.from({ length: units + 3 }, (_, row) => [row + 2, 19])),
+      [total + 1]: 24,
+    },
     merges: [
       ["A1", "O1"],
       ["A2", "O2"],
