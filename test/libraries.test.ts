@@ -7,7 +7,7 @@ const root = path.resolve(__dirname, "..");
 describe("docs/libraries.md", () => {
   it("names every dependency with its pinned version and licence, and no other", () => {
     const page = readFileSync(path.join(root, "docs/libraries.md"), "utf8");
-    const rows = [...page.matchAll(/^\| (\S+) \| (\d\S*) \| ([^|]+?) \|/gm)];
+    const rows = [...page.matchAll(/^\| (\S+) +\| (\d\S*) +\| ([^|]+?) +\|/gm)];
     const listed = rows.map(([, name, version]) => `${name ?? ""}@${version ?? ""}`);
     const pinned = Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies });
     expect(listed.sort()).toEqual(pinned.map(([name, version]) => `${name}@${version}`).sort());
