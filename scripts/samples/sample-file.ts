@@ -3,22 +3,15 @@
  * defined names: it would damage them), and the package is packed again with fixed dates, so that the
  * same sheets give the same bytes, with the settings in a custom XML part where there are any.
  */
-import {
-  BlobReader,
-  BlobWriter,
-  TextReader,
-  Uint8ArrayWriter,
-  ZipReader,
-  ZipWriter,
-} from "@zip.js/zip.js";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, CellValue, WriteSheet } from "hucre/xlsx";
+import { editContentTypes } from "../../src/hosts/xlsx-file/content-types";
+import { OoxmlPackage } from "../../src/hosts/xlsx-file/ooxml-package";
+import { writeSettingsPart } from "../../src/hosts/xlsx-file/settings-part";
 import type { SampleLook, SampleSheet } from "./sample-sheet";
 import { NUMBER_FORMATS, placeOf, rangeOf } from "./sample-sheet";
 
-/** Where Excel, the command and the browser page find the settings of a workbook. */
-const SETTINGS_NAMESPACE = "urn:hengbi:settings:1";
-const SETTINGS_ITEM_ID = "{6B0E4C1A-9D53-4B7E-8F26-3A17C52D9E04}";
+/** Stated in the document properties: the files carry no clock. */
 const PACKED = new Date(Date.UTC(2026, 0, 5));
 
 export interface SampleWorkbook {
@@ -109,64 +102,17 @@ const STYLES: Record<SampleLook, CellStyle> = {
   footer: { font: SONG, alignment: { horizontal: "left", vertical: "center" } },
 };
 
+/** A new package of the same parts: dates of packing are gone, the settings are in. */
 async function repacked(
   bytes: Uint8Array,
   settings: Readonly<Record<string, unknown>> | undefined
 ): Promise<Uint8Array> {
-  const reader = new ZipReader(new BlobReader(new Blob([bytes.slice()])));
-  const writer = new ZipWriter(new Uint8ArrayWriter(), {
-    lastModDate: PACKED,
-    extendedTimestamp: false,
-  });
-  for (const entry of await reader.getEntries()) {
-    if (entry.directory) continue;
-    const part = await entry.getData(new BlobWriter());
-    if (settings && entry.filename === "[Content_Types].xml") {
-      await writer.add(entry.filename, new TextReader(withSettingsType(await part.text())));
-    } else if (settings && entry.filename === "xl/_rels/workbook.xml.rels") {
-      await writer.add(entry.filename, new TextReader(withSettingsRelation(await part.text())));
-    } else {
-      await writer.add(entry.filename, new BlobReader(part));
-    }
+  const made = await OoxmlPackage.open(bytes);
+  const packed = OoxmlPackage.empty();
+  for (const name of made.names()) packed.write(name, await made.text(name, false));
+  if (settings) {
+    const parts = await writeSettingsPart(packed, "xl/workbook.xml", JSON.stringify(settings));
+    await editContentTypes(packed, { add: parts, remove: new Set() });
   }
-  for (const [name, text] of settings ? settingsParts(settings) : []) {
-    await writer.add(name, new TextReader(text));
-  }
-  await reader.close();
-  return writer.close();
-}
-
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-function settingsParts(settings: Readonly<Record<string, unknown>>): [string, string][] {
-  const json = JSON.stringify(settings).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return [
-    ["customXml/item1.xml", `${XML}<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`],
-    [
-      "customXml/itemProps1.xml",
-      `${XML}<ds:datastoreItem xmlns:ds="${OFFICE}/customXml" ds:itemID="${SETTINGS_ITEM_ID}">` +
-        `<ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
-    ],
-    [
-      "customXml/_rels/item1.xml.rels",
-      `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" ` +
-        `Type="${OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
-    ],
-  ];
-}
-
-function withSettingsType(types: string): string {
-  const override =
-    '<Override PartName="/customXml/itemProps1.xml" ' +
-    'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>';
-  return types.replace("</Types>", `${override}</Types>`);
-}
-
-function withSettingsRelation(relations: string): string {
-  const relation =
-    `<Relationship Id="rIdHengbiSettings" Type="${OFFICE}/relationships/customXml" ` +
-    'Target="../customXml/item1.xml"/>';
-  return relations.replace("</Relationships>", `${relation}</Relationships>`);
+  return packed.save();
 }
