@@ -60,7 +60,8 @@ export function gridOf(sheet: SampleSheet, file = ""): SheetGrid {
     const line = values[row];
     if (line) line[column] = cell.value ?? null;
     if (cell.formula) formulas.set(cellKey(row, column), cell.formula);
-    const format = NUMBER_FORMATS[cell.look];
+    // Hosts look at formats only where something is shown.
+    const format = cell.value === undefined ? undefined : NUMBER_FORMATS[cell.look];
     if (format) numberFormats.set(cellKey(row, column), format);
   }
   return {
