@@ -63,7 +63,8 @@ export interface PlanConditionalLook {
 }
 
 export interface SheetPlan {
-  readonly kind: OwnSheetKind;
+  /** Null: a sheet that becomes the clerk's own, such as a blank form; it is not marked as ours. */
+  readonly kind: OwnSheetKind | null;
   readonly name: string;
   readonly columns: readonly PlanColumn[];
   /** Row-major; null is an untouched cell. */
@@ -80,4 +81,6 @@ export interface SheetPlan {
   readonly conditionalLooks: readonly PlanConditionalLook[];
   /** A4; landscape unless said otherwise. */
   readonly portrait?: boolean;
+  /** Locks all cells but those of an input look, without a password. */
+  readonly locked?: boolean;
 }

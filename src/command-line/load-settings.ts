@@ -1,0 +1,66 @@
+/** Settings of a run: those kept in the workbook, over them the file given, over them the flags. */
+import { parseSettings } from "../core/settings/parse-settings";
+import type { Settings } from "../core/model/settings";
+import type { Messages } from "../messages/languages";
+import type { CheckArguments } from "./arguments";
+import { FileProblem, readJson } from "./files";
+import { Refusal } from "./refusal";
+
+export interface LoadedSettings {
+  readonly settings: Settings;
+  /** What was written by hand, to be kept in the result workbook; null when nothing was. */
+  readonly written: Readonly<Record<string, unknown>> | null;
+}
+
+/** @param kept settings texts found in the workbooks, in order; later ones win */
+export async function loadSettings(
+  args: Pick<CheckArguments, "settings" | "asOf">,
+  kept: readonly { readonly file: string; readonly settings: string | null }[],
+  messages: Messages
+): Promise<LoadedSettings> {
+  let written: Record<string, unknown> = {};
+  for (const { file, settings } of kept) {
+    if (settings === null) continue;
+    written = {
+      ...written,
+      ...checked(parsedText(settings, file, messages), `（${file}）`, messages),
+    };
+  }
+  if (args.settings !== null) {
+    const json = await readJson(args.settings).catch((error: unknown) => {
+      if (error instanceof FileProblem) {
+        throw new Refusal(messages.command.file[error.code](error.path, error.reason));
+      }
+      throw error;
+    });
+    written = { ...written, ...checked(json, `（${args.settings}）`, messages) };
+  }
+  const parsed = parseSettings(args.asOf === null ? written : { ...written, asOf: args.asOf });
+  if (!parsed.settings) throw refusal(parsed.problems, "", messages);
+  return { settings: parsed.settings, written: Object.keys(written).length > 0 ? written : null };
+}
+
+function parsedText(text: string, file: string, messages: Messages): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new Refusal(
+      messages.command.file["not-json"](file, error instanceof Error ? error.message : "")
+    );
+  }
+}
+
+function checked(json: unknown, from: string, messages: Messages): object {
+  const parsed = parseSettings(json);
+  if (!parsed.settings) throw refusal(parsed.problems, from, messages);
+  return json as object;
+}
+
+function refusal(
+  problems: readonly Parameters<Messages["command"]["settings"]>[1][],
+  from: string,
+  messages: Messages
+): Refusal {
+  const [first] = problems;
+  return new Refusal(first ? messages.command.settings(from, first) : from);
+}

@@ -1,0 +1,122 @@
+/** The table that the terminal shows after a run: what was read, found, compared, and where to look first. */
+import Table from "cli-table3";
+import type { Assessed } from "../core/model/assessed";
+import { ALL_UNITS } from "../core/model/births";
+import type { Place } from "../core/model/cell-ref";
+import type { SexRatio } from "../core/model/sex-ratio";
+import type { Messages } from "../messages/languages";
+
+/** Findings named in the terminal; the rest stands in the workbook. */
+const NAMED_FINDINGS = 12;
+const SCORES_NAMED = 12;
+
+export function summaryOf(
+  assessed: Assessed,
+  out: string,
+  place: (of: Place) => string | null,
+  messages: Messages
+): string {
+  const w = messages.command.summary;
+  const { reading, findings, reconciliation, assessment } = assessed;
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  const facts = new Table({ style: { head: [], border: [] }, colWidths: [12, 92], wordWrap: true });
+  const skippedRows = reading.rows.read - reading.rows.judged;
+  facts.push([
+    w.read,
+    w.readContent(reading.tables.length, reading.rows.read, reading.rows.judged, skippedRows),
+  ]);
+  const skipped = reading.skipped.filter((sheet) => sheet.reason !== "own-sheet");
+  if (skipped.length > 0) {
+    facts.push([
+      w.skipped,
+      skipped
+        .map((sheet) => `${sheet.sheet}：${messages.sheets.run.skip[sheet.reason]}`)
+        .join("\n"),
+    ]);
+  }
+  facts.push([w.findings, w.findingsContent(counts.error, counts.warning, counts.info)]);
+  const { total } = reconciliation;
+  facts.push([
+    w.compared,
+    reconciliation.margin === null
+      ? w.notCompared
+      : w.comparedContent(
+          reconciliation.differences.length,
+          total.difference,
+          total.gross.confirmed,
+          total.gross.presumed,
+          total.gross.unexplained
+        ),
+  ]);
+  const ratio = headlineRatio(assessed.ratios);
+  if (ratio) {
+    const { span, ratio: value, low, high, verdict, spanKind } = ratio;
+    const shown = (limit: number | null) => (limit === null ? "∞" : limit.toFixed(1));
+    facts.push([
+      w.ratio,
+      w.ratioContent(
+        `${messages.sheets.spanKind[spanKind]} ${messages.sheets.period(span)}`,
+        value === null ? "—" : value.toFixed(2),
+        shown(low),
+        shown(high),
+        messages.sheets.ratio.verdict[verdict]
+      ),
+    ]);
+  }
+  const scores = assessment?.scores ?? [];
+  facts.push([
+    w.score,
+    scores.length === 0
+      ? w.notScored
+      : scores
+          .slice(0, SCORES_NAMED)
+          .map((score) =>
+            w.scoreContent(
+              score.unit,
+              (score.total / 100).toFixed(2),
+              score.provisional,
+              score.rank
+            )
+          )
+          .join("\n"),
+  ]);
+
+  const lines = [assessed.asOf ? w.title(assessed.asOf) : "", facts.toString()];
+  const named = findings.filter((finding) => finding.severity !== "info").slice(0, NAMED_FINDINGS);
+  if (named.length > 0) {
+    const where = new Table({
+      head: [...w.headers],
+      style: { head: [], border: [] },
+      colWidths: [12, 22, 70],
+      wordWrap: true,
+      wrapOnWordBoundary: false,
+    });
+    for (const finding of named) {
+      const at = finding.cell ?? finding.related[0];
+      where.push([
+        messages.sheets.severity[finding.severity],
+        (at ? place(at) : null) ?? "—",
+        messages.sheets.findings.sentence(finding, (of) => place(of) ?? ""),
+      ]);
+    }
+    lines.push(w.where, where.toString());
+    if (findings.length > named.length) lines.push(w.more(findings.length - named.length));
+  } else if (reconciliation.differences.length === 0) lines.push(w.nothingToDo);
+  lines.push(w.written(out));
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+/** The ratio of all births: the completed year if there is one, else the year to date, else everything. */
+function headlineRatio(ratios: readonly SexRatio[]): SexRatio | null {
+  const all = ratios.filter(
+    (ratio) => ratio.unit === ALL_UNITS && ratio.parity === "all" && ratio.part === null
+  );
+  const several = all.some((ratio) => ratio.reportingUnit === ALL_UNITS);
+  const top = all.filter((ratio) => !several || ratio.reportingUnit === ALL_UNITS);
+  for (const kind of ["year", "year-to-date", "all"] as const) {
+    const found = top.filter((ratio) => ratio.spanKind === kind).at(-1);
+    if (found) return found;
+  }
+  return null;
+}

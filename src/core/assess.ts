@@ -1,0 +1,58 @@
+/**
+ * From sheets to judgement in one pure function: reading → checking, reconciling, ratio, scoring. The
+ * command, the pane and the browser page all call it; none of them judges anything itself.
+ */
+import { check } from "./checking/check";
+import { birthSeries } from "./counting/birth-series";
+import type { Assessed } from "./model/assessed";
+import type { Scheme } from "./model/scheme";
+import type { ReadingValue, Settings } from "./model/settings";
+import type { SheetGrid } from "./model/sheet-grid";
+import { sexRatios } from "./ratio/sex-ratios";
+import { readSheets } from "./reading/read-sheets";
+import { asOfOf } from "./receiving/as-of";
+import { assessedUnits } from "./receiving/assessed-units";
+import { monthlyReports } from "./receiving/monthly-reports";
+import { reconcile } from "./reconciling/reconcile";
+import { scoreUnits } from "./scoring/score";
+
+/**
+ * @param grids every sheet of every workbook, own sheets included (what was typed into them counts)
+ * @param scheme validated, with `readings` resolved for it
+ * @returns findings, differences, ratios and scores; a workbook without any birth table gives an
+ * assessed value with no tables, and the caller must not call that a success.
+ */
+export function assess(
+  grids: readonly SheetGrid[],
+  settings: Settings,
+  scheme: Scheme,
+  readings: Readonly<Record<string, ReadingValue>>
+): Assessed {
+  const reading = readSheets(grids, settings);
+  const asOf = asOfOf(reading, settings);
+  const reconciliation = reconcile(reading, settings);
+  const ratios = sexRatios(reading, settings, asOf);
+  const units = assessedUnits(reading, settings);
+  const reports = monthlyReports(reading, reconciliation, units, settings, asOf);
+  const findings = check({
+    reading,
+    series: birthSeries(reading.tables),
+    reconciliation,
+    ratios,
+    reports,
+    settings,
+    asOf,
+  });
+  return {
+    settings,
+    asOf,
+    reading,
+    findings,
+    reconciliation,
+    ratios,
+    assessment:
+      units.length > 0
+        ? scoreUnits(scheme, readings, units, reports, ratios, reading.entries)
+        : null,
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * What a look means: one table for every host, so that Excel and the file give the same sheet. Colours
+ * are RRGGBB and keep text at 4.5 : 1 or more against its fill; a black-and-white print loses nothing.
+ */
+import type { Look, PlanConditionalLook } from "../model/sheet-plan";
+
+export interface LookStyle {
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly underline: boolean;
+  readonly colour: string;
+  /** Null: no fill. */
+  readonly fill: string | null;
+  /** Colour of thin lines on all four sides; null: none. */
+  readonly border: string | null;
+  readonly numberFormat: string;
+  readonly align: "general" | "left" | "center" | "right";
+  readonly vertical: "center" | "top";
+  readonly wrap: boolean;
+  /** Cells for the clerk are unlocked, so that protecting a sheet leaves them open. */
+  readonly locked: boolean;
+}
+
+export interface ConditionalLookStyle {
+  readonly colour: string;
+  readonly fill: string | null;
+}
+
+/** 微软雅黑: on every Windows since Vista and with Office for Mac; WPS elsewhere falls back to its own sans serif. */
+export const FONT_NAME = "微软雅黑";
+/** Code of the Chinese (GB2312) character set in font records. */
+export const FONT_CHARSET = 134;
+
+export const DAY_FORMAT = 'yyyy"年"m"月"d"日"';
+
+const INK = "262626";
+const TEAL = "2F6B6E";
+const GREY = "6B7280";
+const LINE = "BFC8CC";
+const INPUT = "FFF8DC";
+
+const PLAIN: LookStyle = {
+  size: 10,
+  bold: false,
+  underline: false,
+  colour: INK,
+  fill: null,
+  border: null,
+  numberFormat: "General",
+  align: "general",
+  vertical: "center",
+  wrap: false,
+  locked: true,
+};
+const CELL: LookStyle = { ...PLAIN, border: LINE };
+const TEXT: LookStyle = { ...CELL, align: "left", wrap: true };
+const FIGURE: LookStyle = { ...CELL, align: "right" };
+const CENTRED: LookStyle = { ...CELL, align: "center", wrap: true };
+const STRONG: LookStyle = { ...CELL, bold: true, fill: "E6EFEF", colour: "1F4B4D" };
+const STRONG_FIGURE: LookStyle = { ...STRONG, align: "right" };
+const TYPED: LookStyle = { ...TEXT, fill: INPUT, locked: false };
+
+export const LOOKS: Readonly<Record<Look, LookStyle>> = {
+  title: { ...PLAIN, size: 16, bold: true, colour: TEAL, align: "left" },
+  note: { ...PLAIN, size: 9, colour: GREY, align: "left", wrap: true },
+  header: { ...CENTRED, bold: true, colour: "FFFFFF", fill: TEAL, border: "8FB0B1" },
+  text: TEXT,
+  "text-center": CENTRED,
+  count: { ...FIGURE, numberFormat: "0" },
+  ratio: { ...FIGURE, numberFormat: "0.00" },
+  limit: { ...FIGURE, numberFormat: "0.0", colour: GREY },
+  points: { ...FIGURE, numberFormat: "0.00" },
+  day: { ...CENTRED, numberFormat: DAY_FORMAT, wrap: false },
+  link: { ...TEXT, colour: "1D5F8A", underline: true },
+  input: TYPED,
+  "input-day": { ...TYPED, numberFormat: DAY_FORMAT, align: "center", wrap: false },
+  "input-number": { ...TYPED, align: "right", wrap: false },
+  error: { ...CENTRED, bold: true, colour: "9B2C2C", fill: "FBEAEA" },
+  warning: { ...CENTRED, bold: true, colour: "8A4B08", fill: "FDF1E0" },
+  info: { ...CENTRED, colour: "3F566B", fill: "EDF2F6" },
+  strong: { ...STRONG, align: "left", wrap: true },
+  "strong-points": { ...STRONG_FIGURE, numberFormat: "0.00" },
+  "strong-count": { ...STRONG_FIGURE, numberFormat: "0" },
+  faded: { ...TEXT, colour: GREY },
+  plain: PLAIN,
+};
+
+export const CONDITIONAL_LOOKS: Readonly<
+  Record<PlanConditionalLook["look"], ConditionalLookStyle>
+> = {
+  error: { colour: "9B2C2C", fill: "FBEAEA" },
+  warning: { colour: "8A4B08", fill: "FDF1E0" },
+  info: { colour: "3F566B", fill: "EDF2F6" },
+  faded: { colour: "8A9099", fill: null },
+};

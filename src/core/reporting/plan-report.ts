@@ -1,0 +1,145 @@
+/** From what was assessed to the sheets to write. Layouts come first, because the formulas of the sheets point at each other. */
+import type { Assessed } from "../model/assessed";
+import { isOwnCell, placeText } from "../model/cell-ref";
+import type { CellRef, Place } from "../model/cell-ref";
+import type { SheetGrid } from "../model/sheet-grid";
+import type { SheetPlan } from "../model/sheet-plan";
+import { ratioCells } from "../ratio/ratio-cells";
+import { COMPARISON_HEAD_ROWS, COMPARISON_KEYS, comparisonSheet } from "./comparison-sheet";
+import { FINDINGS_KEYS, findingsSheet } from "./findings-sheet";
+import { LEDGER_KEYS, ledgerHeadRows, ledgerRows, ledgerSheet } from "./ledger-sheet";
+import { ratioId, RATIO_KEYS, ratioSheet, shownRatios } from "./ratio-sheet";
+import { RECEIPTS_HEAD_ROWS, RECEIPTS_KEYS, receiptsSheet } from "./receipts-sheet";
+import type { ReportContext } from "./report-context";
+import type { ReportWords } from "./report-words";
+import { resultSheetNames } from "./result-sheets";
+import type { WrittenKind } from "./result-sheets";
+import { RUN_KEYS, runRecordSheet } from "./run-record-sheet";
+import { SCORE_INPUT_KEYS, scoreInputRows, scoreInputSheet } from "./score-input-sheet";
+import { scoresKeys, scoresSheet } from "./scores-sheet";
+import { sourceCopies } from "./source-copies";
+import { layOut, locator } from "./table-sheet";
+import type { SheetLayout } from "./table-sheet";
+import { textCells } from "./text-cells";
+
+export interface Report {
+  /** In the order in which they stand in the workbook. */
+  readonly plans: readonly SheetPlan[];
+  /** A place as text (contract §1); null for an own cell that is not in the written workbook. */
+  readonly place: (of: Place) => string | null;
+}
+
+export interface ReportOptions {
+  readonly version: string;
+  /** The result is a new workbook: the tables read are copied into it, and formulas point at the copies. */
+  readonly copies: boolean;
+}
+
+/** @param grids all grids that were assessed: their names are taken, their values go into the copies */
+export function planReport(
+  assessed: Assessed,
+  grids: readonly SheetGrid[],
+  words: ReportWords,
+  options: ReportOptions
+): Report {
+  const others = options.copies ? [] : grids.filter((grid) => grid.ownKind === null);
+  const present = options.copies ? {} : assessed.reading.entries.sheetNames;
+  const names = resultSheetNames(
+    words.sheetNames,
+    present,
+    others.map((grid) => grid.name)
+  );
+  const copies = options.copies
+    ? sourceCopies(assessed.reading.tables, grids, Object.values(names))
+    : { plans: [], nameOf: ({ sheet }: Pick<CellRef, "sheet">) => sheet };
+
+  const ratios = shownRatios(assessed.ratios);
+  const layouts = layoutsOf(assessed, words, names, ratios.map(ratioId));
+  const severalFiles = assessed.reading.files.length > 1;
+  const context: ReportContext = {
+    assessed,
+    words,
+    version: options.version,
+    sourceName: copies.nameOf,
+    layouts,
+    locate: locator(Object.values(layouts)),
+    cellsOf: ratioCells(assessed.reading, assessed.settings),
+    isText: textCells(assessed.reading.tables),
+    severalFiles,
+  };
+  return {
+    plans: [
+      findingsSheet(context),
+      comparisonSheet(context),
+      ratioSheet(context, ratios),
+      receiptsSheet(context),
+      scoreInputSheet(context),
+      scoresSheet(context),
+      ledgerSheet(context),
+      runRecordSheet(context),
+      ...copies.plans,
+    ],
+    place: (of) => {
+      if (!isOwnCell(of)) return placeText(of, severalFiles);
+      const at = context.locate(of);
+      return at ? placeText(at, false) : null;
+    },
+  };
+}
+
+function layoutsOf(
+  assessed: Assessed,
+  words: ReportWords,
+  names: Readonly<Record<WrittenKind, string>>,
+  ratioIds: readonly string[]
+): Record<WrittenKind, SheetLayout> {
+  const { assessment, reconciliation, findings, settings } = assessed;
+  const make = (
+    kind: WrittenKind,
+    keys: readonly string[],
+    ids: readonly string[],
+    rowsAbove: number
+  ) => layOut(kind, names[kind], keys, ids, rowsAbove);
+  const counts = { error: 0, warning: 0, info: 0 };
+  return {
+    findings: make(
+      "findings",
+      FINDINGS_KEYS,
+      findings.map((finding) => finding.id),
+      words.findings.notes(counts).length
+    ),
+    comparison: make(
+      "comparison",
+      COMPARISON_KEYS,
+      reconciliation.differences.map((difference) => difference.id),
+      words.comparison.notes(reconciliation.months, reconciliation.margin).length +
+        COMPARISON_HEAD_ROWS
+    ),
+    "sex-ratio": make("sex-ratio", RATIO_KEYS, ratioIds, words.ratio.notes(settings).length),
+    receipts: make(
+      "receipts",
+      RECEIPTS_KEYS,
+      (assessment?.reports ?? []).map((report) => report.id),
+      words.receipts.notes.length + RECEIPTS_HEAD_ROWS
+    ),
+    "score-input": make(
+      "score-input",
+      SCORE_INPUT_KEYS,
+      scoreInputRows(assessed).map((row) => row.id),
+      words.scoreInput.notes.length
+    ),
+    scores: make(
+      "scores",
+      scoresKeys(assessment),
+      (assessment?.scores ?? []).map((score) => score.unit),
+      words.scores.notes(assessment?.readings ?? {}).length + (assessment ? 1 : 0)
+    ),
+    ledger: make(
+      "ledger",
+      LEDGER_KEYS,
+      ledgerRows(assessment).map((row) => row.id),
+      words.ledger.notes.length + ledgerHeadRows(assessment)
+    ),
+    "run-record": make("run-record", RUN_KEYS, [], 0),
+  };
+}

@@ -1,0 +1,198 @@
+/**
+ * 出生人口性别比: 本年累计 and 近12个月 (or whatever spans the sheets allow) for every unit, and parities and
+ * months for all units together. Counts, ratio and exact interval are live; the verdict is that of the run.
+ */
+import type { SexRatio } from "../model/sex-ratio";
+import { ALL_UNITS } from "../model/births";
+import type { Look, PlanCell, SheetPlan } from "../model/sheet-plan";
+import { a1 } from "../model/cell-ref";
+import type { ReportContext } from "./report-context";
+import { sumOf, text } from "./formula";
+import { planTable } from "./table-sheet";
+import type { TableColumn } from "./table-sheet";
+
+export const RATIO_KEYS = [
+  "id",
+  "span",
+  "office",
+  "unit",
+  "parity",
+  "male",
+  "female",
+  "births",
+  "ratio",
+  "low",
+  "high",
+  "verdict",
+  "explanation",
+] as const;
+
+/** Limits are shown without decimals below this many births (statistics.md §0.1). */
+const DECIMALS_FROM_BIRTHS = 1000;
+
+/** Stable id of a ratio's row. */
+export function ratioId(ratio: SexRatio): string {
+  return [
+    ratio.reportingUnit,
+    ratio.part ?? "",
+    ratio.unit,
+    ratio.spanKind,
+    ratio.span,
+    ratio.parity,
+  ].join("/");
+}
+
+/**
+ * The rows of the sheet out of all ratios: per span, units × 合计, then all units together × parities;
+ * then the months of all units together. Of kinds that cover the same months only the most telling stays.
+ */
+export function shownRatios(ratios: readonly SexRatio[]): SexRatio[] {
+  const kinds = ["year", "three-years", "year-to-date", "rolling-12", "all"] as const;
+  const spans = new Map<string, SexRatio["spanKind"]>();
+  for (const kind of kinds) {
+    for (const ratio of ratios) {
+      if (ratio.spanKind === kind && !spans.has(ratio.span)) {
+        if (kind === "all" && spans.size > 0) continue;
+        spans.set(ratio.span, kind);
+      }
+    }
+  }
+  const shown = [...spans].flatMap(([span, kind]) => {
+    const of = ratios.filter((ratio) => ratio.span === span && ratio.spanKind === kind);
+    return [
+      ...of.filter((ratio) => ratio.unit === ALL_UNITS),
+      ...of.filter((ratio) => ratio.unit !== ALL_UNITS && ratio.parity === "all"),
+    ];
+  });
+  const months = ratios.filter(
+    (ratio) => ratio.spanKind === "month" && ratio.unit === ALL_UNITS && ratio.parity === "all"
+  );
+  return [...shown, ...months];
+}
+
+export function ratioSheet(context: ReportContext, rows: readonly SexRatio[]): SheetPlan {
+  const { assessed, words } = context;
+  const w = words.ratio;
+  const layout = context.layouts["sex-ratio"];
+  const column = (key: string) => layout.columnOf.get(key) ?? 0;
+  const here = (at: number, key: string) => a1(layout.firstRow + at, column(key));
+  const cell = (value: string | number | null, look: Look = "text"): PlanCell => ({ value, look });
+  const count = (ratio: SexRatio, sex: "male" | "female"): PlanCell => ({
+    value: ratio[sex],
+    formula: sumOf(context.cellsOf(ratio)[sex], context.sourceName, context.isText),
+    look: "count",
+  });
+  const limitLook = (ratio: SexRatio): Look =>
+    ratio.male + ratio.female < DECIMALS_FROM_BIRTHS ? "limit" : "ratio";
+
+  const columns: TableColumn<SexRatio>[] = [
+    { key: "id", header: "id", width: 8, hidden: true, cell: (r) => cell(ratioId(r), "faded") },
+    {
+      key: "span",
+      header: w.headers.span,
+      width: 24,
+      cell: (r) => cell(`${words.spanKind[r.spanKind]} ${words.period(r.span)}`),
+    },
+    {
+      key: "office",
+      header: w.headers.office,
+      width: 16,
+      cell: (r) => cell(r.reportingUnit === ALL_UNITS ? words.unit(ALL_UNITS) : officeOf(r)),
+    },
+    {
+      key: "unit",
+      header: w.headers.unit,
+      width: 14,
+      cell: (r) => cell(words.unit(r.unit), r.unit === ALL_UNITS ? "strong" : "text"),
+    },
+    {
+      key: "parity",
+      header: w.headers.parity,
+      width: 7,
+      cell: (r) => cell(words.parity[r.parity], "text-center"),
+    },
+    { key: "male", header: w.headers.male, width: 9, cell: (r) => count(r, "male") },
+    { key: "female", header: w.headers.female, width: 9, cell: (r) => count(r, "female") },
+    {
+      key: "births",
+      header: w.headers.births,
+      width: 9,
+      cell: (r, at) => ({
+        value: r.male + r.female,
+        formula: `${here(at, "male")}+${here(at, "female")}`,
+        look: "count",
+      }),
+    },
+    {
+      key: "ratio",
+      header: w.headers.ratio,
+      width: 9,
+      cell: (r, at) => ({
+        value: r.ratio,
+        formula: `IF(${here(at, "female")}>0,${here(at, "male")}/${here(at, "female")}*100,"")`,
+        look: "ratio",
+      }),
+    },
+    {
+      key: "low",
+      header: w.headers.low,
+      width: 8,
+      cell: (r, at) => ({
+        value: r.low,
+        formula: lowFormula(here(at, "male"), here(at, "female")),
+        look: limitLook(r),
+      }),
+    },
+    {
+      key: "high",
+      header: w.headers.high,
+      width: 8,
+      cell: (r, at) => ({
+        value: r.high ?? (r.male + r.female > 0 ? w.infinite : null),
+        formula: highFormula(here(at, "male"), here(at, "female"), w.infinite),
+        look: limitLook(r),
+      }),
+    },
+    {
+      key: "verdict",
+      header: w.headers.verdict,
+      width: 18,
+      cell: (r) =>
+        cell(
+          w.verdict[r.verdict],
+          r.verdict === "high" || r.verdict === "low" ? "warning" : "text"
+        ),
+    },
+    {
+      key: "explanation",
+      header: w.headers.explanation,
+      width: 52,
+      cell: (r) => cell(w.explanation(r, assessed.settings)),
+    },
+  ];
+  return planTable({
+    layout,
+    title: w.title,
+    notes: w.notes(assessed.settings),
+    head: [],
+    columns,
+    rows,
+    empty: w.empty,
+    frozenColumns: column("parity") + 1,
+  });
+}
+
+function officeOf(ratio: SexRatio): string {
+  return ratio.part === null ? ratio.reportingUnit : `${ratio.reportingUnit}（${ratio.part}）`;
+}
+
+/** Clopper–Pearson with the old name BETAINV: no `_xlfn.` prefix, known to old Excel, WPS and LibreOffice. */
+function lowFormula(male: string, female: string): string {
+  const p = `BETAINV(0.025,${male},${female}+1)`;
+  return `IF(${male}+${female}=0,"",IF(${male}=0,0,100*${p}/(1-${p})))`;
+}
+
+function highFormula(male: string, female: string, infinite: string): string {
+  const p = `BETAINV(0.975,${male}+1,${female})`;
+  return `IF(${male}+${female}=0,"",IF(${female}=0,${text(infinite)},100*${p}/(1-${p})))`;
+}

@@ -1,0 +1,279 @@
+/**
+ * Every text that the result sheets show. The core has no language: the messages implement this once
+ * a language, and the type makes both complete.
+ */
+import type { Parity, Sex, Side } from "../model/births";
+import type { Finding, Severity } from "../model/finding";
+import type { MonthState } from "../model/monthly-report";
+import type { Bilingual } from "../model/scheme";
+import type { LedgerEntry, LedgerKind } from "../model/score";
+import type { Cause, ComparedMonth, Margin } from "../model/reconciliation";
+import type { RowSkipReason, SkipReason } from "../model/reading";
+import type { ReadingValue, Settings } from "../model/settings";
+import type { SexRatio, SpanKind } from "../model/sex-ratio";
+import type { WrittenKind } from "./result-sheets";
+
+/** How a place is shown in a sentence: `3月!F9`. */
+export type ShowPlace = (place: Finding["related"][number]) => string;
+
+export interface ReportWords {
+  readonly sheetNames: Readonly<Record<WrittenKind, string>>;
+  /** Picks the language of a scheme's texts. */
+  readonly of: (bilingual: Bilingual) => string;
+  readonly parity: Readonly<Record<Parity, string>>;
+  readonly sex: Readonly<Record<Sex, string>>;
+  readonly side: Readonly<Record<Side, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly monthState: Readonly<Record<MonthState, string>>;
+  readonly spanKind: Readonly<Record<SpanKind, string>>;
+  readonly margin: Readonly<Record<Margin, string>>;
+  readonly period: (period: string) => string;
+  /** `*` in words. */
+  readonly unit: (unit: string) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly listSeparator: string;
+  readonly colon: string;
+
+  readonly findings: {
+    readonly title: string;
+    readonly notes: (counts: Readonly<Record<Severity, number>>) => readonly string[];
+    readonly headers: Readonly<
+      Record<
+        | "number"
+        | "severity"
+        | "rule"
+        | "sheet"
+        | "cell"
+        | "office"
+        | "unit"
+        | "period"
+        | "problem"
+        | "actual"
+        | "expected"
+        | "action"
+        | "status"
+        | "note",
+        string
+      >
+    >;
+    readonly statuses: readonly string[];
+    readonly statusMessage: string;
+    readonly empty: string;
+    /** 已改正: a kept row whose finding is gone. */
+    readonly gone: string;
+    readonly ruleName: (finding: Finding) => string;
+    readonly sentence: (finding: Finding, place: ShowPlace) => string;
+    readonly action: (finding: Finding) => string;
+  };
+
+  readonly comparison: {
+    readonly title: string;
+    readonly notes: (months: readonly ComparedMonth[], margin: Margin | null) => readonly string[];
+    readonly headers: Readonly<
+      Record<
+        | "number"
+        | "office"
+        | "unit"
+        | "period"
+        | "parity"
+        | "sex"
+        | "registration"
+        | "health"
+        | "difference"
+        | "registrationCell"
+        | "healthCell"
+        | "cause"
+        | "reason"
+        | "ground"
+        | "checked"
+        | "state",
+        string
+      >
+    >;
+    readonly sums: Readonly<
+      Record<
+        "scope" | "net" | "gross" | "difference" | "confirmed" | "presumed" | "unexplained",
+        string
+      >
+    >;
+    /** States of a row: the live formula shows these very texts. */
+    readonly states: Readonly<Record<"equal" | "confirmed" | "presumed" | "unexplained", string>>;
+    /** `D05 迟报、补报` … in the order of the codes. */
+    readonly reasons: readonly string[];
+    readonly reasonMessage: string;
+    readonly cause: (cause: Cause) => string;
+    readonly noCause: string;
+    readonly empty: string;
+    readonly nothingCompared: string;
+    readonly gone: string;
+  };
+
+  readonly ratio: {
+    readonly title: string;
+    readonly notes: (settings: Settings) => readonly string[];
+    readonly headers: Readonly<
+      Record<
+        | "span"
+        | "office"
+        | "unit"
+        | "parity"
+        | "male"
+        | "female"
+        | "births"
+        | "ratio"
+        | "low"
+        | "high"
+        | "verdict"
+        | "explanation",
+        string
+      >
+    >;
+    readonly verdict: Readonly<Record<SexRatio["verdict"], string>>;
+    readonly explanation: (ratio: SexRatio, settings: Settings) => string;
+    readonly infinite: string;
+    readonly empty: string;
+  };
+
+  readonly receipts: {
+    readonly title: string;
+    readonly notes: readonly string[];
+    readonly asOf: string;
+    readonly headers: Readonly<
+      Record<
+        | "unit"
+        | "month"
+        | "due"
+        | "reconcileBy"
+        | "registrationStated"
+        | "registrationReceived"
+        | "healthStated"
+        | "healthReceived"
+        | "differences"
+        | "unexplained"
+        | "computed"
+        | "state"
+        | "reason"
+        | "used"
+        | "points",
+        string
+      >
+    >;
+    readonly dayMessage: string;
+    readonly stateMessage: string;
+    readonly empty: string;
+  };
+
+  readonly scoreInput: {
+    readonly title: (scheme: string) => string;
+    readonly notes: readonly string[];
+    readonly headers: Readonly<
+      Record<
+        | "article"
+        | "item"
+        | "input"
+        | "max"
+        | "unit"
+        | "value"
+        | "approved"
+        | "reason"
+        | "proof"
+        | "used",
+        string
+      >
+    >;
+    readonly basis: (document: string, number: string | null, year: string | null) => string;
+    readonly allUnits: string;
+    readonly yesNoMessage: string;
+    readonly numberMessage: (max: number | null) => string;
+    readonly unlimited: string;
+    readonly empty: string;
+    readonly gone: string;
+  };
+
+  readonly scores: {
+    readonly title: (scheme: string) => string;
+    /** 本办法不以性别比高低计分 and the like come from the scheme. */
+    readonly notes: (readings: Readonly<Record<string, ReadingValue>>) => readonly string[];
+    readonly headers: Readonly<
+      Record<
+        | "unit"
+        | "base"
+        | "adjustment"
+        | "total"
+        | "provisional"
+        | "rank"
+        | "grade"
+        | "flags"
+        | "open"
+        | "notEntered"
+        | "literal"
+        | "reference",
+        string
+      >
+    >;
+    readonly provisional: string;
+    readonly itemsTitle: string;
+    readonly warning: string;
+    readonly noBasis: string;
+    readonly reference: (ratio: SexRatio | null) => string;
+    readonly notApplicable: string;
+    readonly empty: string;
+  };
+
+  readonly ledger: {
+    readonly title: (scheme: string) => string;
+    readonly notes: readonly string[];
+    readonly headers: Readonly<
+      Record<
+        "unit" | "item" | "itemTitle" | "kind" | "month" | "why" | "points" | "open" | "evidence",
+        string
+      >
+    >;
+    readonly kinds: Readonly<Record<LedgerKind, string>>;
+    readonly why: (entry: LedgerEntry, item: string) => string;
+    readonly sums: Readonly<
+      Record<"unit" | "full" | "open" | "notEntered" | "sum" | "total" | "check", string>
+    >;
+    readonly same: string;
+    readonly changed: string;
+    readonly empty: string;
+  };
+
+  readonly run: {
+    readonly title: string;
+    readonly headers: Readonly<Record<"subject" | "content", string>>;
+    readonly labels: Readonly<
+      Record<
+        | "asOf"
+        | "version"
+        | "scheme"
+        | "readings"
+        | "settings"
+        | "rows"
+        | "cells"
+        | "tables"
+        | "skipped"
+        | "notChecked"
+        | "margin",
+        string
+      >
+    >;
+    readonly noScheme: string;
+    readonly defaults: string;
+    readonly table: (parts: {
+      readonly sheet: string;
+      readonly side: Side;
+      readonly period: string | null;
+      readonly office: string;
+      readonly units: number;
+      readonly births: number | null;
+      readonly hidden: boolean;
+    }) => string;
+    readonly skip: Readonly<Record<SkipReason, string>>;
+    readonly rowSkip: Readonly<Record<RowSkipReason, string>>;
+    readonly rows: (read: number, judged: number, skipped: string) => string;
+    readonly notChecked: readonly string[];
+    readonly nothing: string;
+  };
+}

@@ -1,0 +1,71 @@
+/** Every text of the command line. */
+import type { ArgumentProblem } from "../command-line/arguments";
+import type { HostError } from "../hosts/host-error";
+import type { SettingsProblem } from "../core/settings/parse-settings";
+
+export type FileProblemCode =
+  | "not-found"
+  | "no-permission"
+  | "is-folder"
+  | "no-folder"
+  | "not-json"
+  | "disk"
+  | "same-as-input"
+  | "json-is-input";
+
+export interface CommandWords {
+  readonly help: string;
+  readonly argument: Readonly<Record<ArgumentProblem, (shown: string) => string>>;
+  readonly file: Readonly<Record<FileProblemCode, (path: string, reason: string) => string>>;
+  readonly host: (file: string, error: HostError) => string;
+  readonly settings: (file: string, problem: SettingsProblem) => string;
+  readonly scheme: (id: string, problems: readonly string[]) => string;
+  readonly schemeUnknown: (id: string, known: readonly string[]) => string;
+  readonly nothingJudged: (skipped: readonly string[]) => string;
+  readonly onlyRegisters: (sheets: readonly string[]) => string;
+  readonly notes: Readonly<Record<"signature-dropped", string>>;
+  readonly steps: Readonly<Record<"read" | "judge" | "write", string>>;
+  readonly unexpected: (message: string) => string;
+  readonly resultSuffix: string;
+  readonly list: string;
+  readonly summary: {
+    readonly title: (asOf: string) => string;
+    readonly read: string;
+    readonly readContent: (tables: number, rows: number, judged: number, skipped: number) => string;
+    readonly skipped: string;
+    readonly findings: string;
+    readonly findingsContent: (error: number, warning: number, info: number) => string;
+    readonly compared: string;
+    readonly comparedContent: (
+      differences: number,
+      net: number,
+      confirmed: number,
+      presumed: number,
+      unexplained: number
+    ) => string;
+    readonly notCompared: string;
+    readonly ratio: string;
+    readonly ratioContent: (
+      span: string,
+      ratio: string,
+      low: string,
+      high: string,
+      verdict: string
+    ) => string;
+    readonly score: string;
+    readonly scoreContent: (
+      unit: string,
+      total: string,
+      provisional: boolean,
+      rank: number | null
+    ) => string;
+    readonly notScored: string;
+    readonly where: string;
+    readonly headers: readonly [string, string, string];
+    readonly more: (count: number) => string;
+    readonly written: (path: string) => string;
+    readonly nothingToDo: string;
+  };
+  readonly templateWritten: (path: string, sheets: number) => string;
+  readonly noUnits: (path: string) => string;
+}

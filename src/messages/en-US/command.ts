@@ -1,0 +1,153 @@
+/** English words of the command line. */
+import type { HostError, HostErrorParameters, ForeignFile } from "../../hosts/host-error";
+import type { CommandWords } from "../command-words";
+
+const kinds: Readonly<Record<ForeignFile, string>> = {
+  docx: "a Word document",
+  doc: "a Word document",
+  pptx: "a PowerPoint presentation",
+  ppt: "a PowerPoint presentation",
+  odt: "a text document (ODT)",
+  odp: "a presentation (ODP)",
+  pdf: "a PDF file",
+  picture: "a picture",
+  html: "a web page (HTML)",
+  rtf: "an RTF document",
+  xml: "an XML file",
+  archive: "an archive",
+  ole: "another old Office file",
+  unknown: "a file of unknown kind",
+};
+
+const hostSentences: {
+  readonly [Code in keyof HostErrorParameters]: (
+    file: string,
+    parameters: HostErrorParameters[Code]
+  ) => string;
+} = {
+  "empty-file": (file) => `"${file}" is empty (0 bytes). Choose a workbook with content.`,
+  "damaged-file": (file, { part }) =>
+    `"${file}" is damaged and cannot be read to the end${part ? ` (${part})` : ""}. Open it in Excel or WPS, save it as .xlsx and try again.`,
+  "encrypted-file": (file) =>
+    `"${file}" needs a password to open. Remove the password in Excel or WPS and try again.`,
+  "not-a-workbook": (file, { kind }) =>
+    `"${file}" is no workbook but ${kinds[kind]}. Choose an .xlsx, .xlsm, .xls, .ods or .csv file.`,
+  "unsupported-format": (file, { format }) =>
+    `The format of "${file}" (${format}) is not read. Save it as .xlsx in Excel or WPS and try again.`,
+  "too-large": (file, { size, limit }) =>
+    `"${file}" unpacks to ${Math.round(size / 1048576)} MB, over the limit of ${Math.round(limit / 1048576)} MB. Keep only the birth sheets and try again.`,
+};
+
+function hostSentence<Code extends keyof HostErrorParameters>(
+  file: string,
+  error: HostError<Code>
+): string {
+  return hostSentences[error.code](file, error.parameters);
+}
+
+export const command: CommandWords = {
+  help: `Hengbi: checks, reconciles and scores birth sheets, and states the sex ratio at birth
+
+Usage
+  hengbi check <workbook>... [--health <workbook>...] [--out <result.xlsx>] [--json <result.json>]
+               [--settings <settings.json>] [--as-of YYYY-MM-DD] [--lang zh|en] [--quiet]
+  hengbi template [--months 1-12] [--year 2025] [--units <list.txt>] --out <blank.xlsx>
+  hengbi --version | --help
+
+check     reads every sheet, judges, and adds the result sheets to a copy of the workbook;
+          the given file is never changed.
+          --health  the workbooks that follow are read as the health department's
+          --out     the result workbook (default: beside the input); never equal to an input
+          --json    the machine-readable result; "-" for standard output
+          --as-of   the day that decides which months are due
+template  writes a year's blank forms (registration and health); the list has one unit a line.
+
+Exit      0 nothing to do; 1 errors or unexplained differences; 2 could not judge.
+Everything stays on this machine; registers that name persons are not read.`,
+  argument: {
+    "no-command": () =>
+      "Say what to do: hengbi check <workbook> or hengbi template --out <file>. See --help.",
+    "unknown-command": (shown) =>
+      `There is no command "${shown}"; there are check and template. See --help.`,
+    "unknown-option": (shown) =>
+      `There is no option "${shown}", or it does not belong here. See --help.`,
+    "option-needs-value": (shown) => `The option ${shown} needs a value. See --help.`,
+    "no-workbook": () => "Name the workbook to check, for example: hengbi check 2025.xlsx",
+    "no-out": () => "Say where the blank form goes, for example: --out blank.xlsx",
+    "bad-language": (shown) => `--lang takes zh or en, not "${shown}".`,
+    "bad-day": (shown) => `--as-of takes a day such as 2025-04-05, not "${shown}".`,
+    "bad-months": (shown) => `--months takes months such as 1-12 or 1,2,3, not "${shown}".`,
+    "bad-year": (shown) => `--year takes a year of four digits such as 2025, not "${shown}".`,
+    "surplus-argument": (shown) =>
+      `What is "${shown}"? The template reads no workbook. See --help.`,
+  },
+  file: {
+    "not-found": (path) => `There is no file "${path}". Check the path and the name.`,
+    "no-permission": (path) =>
+      `No permission to read or write "${path}". Check its permissions, or close the program that uses it.`,
+    "is-folder": (path) => `"${path}" is a folder. Name a file.`,
+    "no-folder": (path) =>
+      `The folder "${path}" does not exist. Create it, or choose another place.`,
+    "not-json": (path, reason) =>
+      `"${path}" is not proper JSON (${reason}). Check brackets, quotation marks and commas.`,
+    disk: (path, reason) =>
+      `Reading or writing "${path}" failed (${reason}). Check the disk and the network drive, then try again.`,
+    "same-as-input": (path) =>
+      `--out must not equal the input (${path}), which is never changed. Choose another name.`,
+    "json-is-input": (path) => `--json must not equal an input (${path}). Choose another name.`,
+  },
+  host: (file, error) => hostSentence(file, error),
+  settings: (file, { key, code, shown, expected }) =>
+    code === "unknown-key"
+      ? `The settings${file} have no key "${key}". Check its spelling.`
+      : code === "not-an-object"
+        ? `The settings${file} must be JSON of the form { … }, not ${shown}.`
+        : `In the settings${file} the value of "${key}" is ${shown}; expected ${expected}.`,
+  scheme: (id, problems) =>
+    `The scheme "${id}" has faults: ${problems.join("; ")}. Correct its file.`,
+  schemeUnknown: (id, known) =>
+    `There is no scheme "${id}". There are ${known.join(", ")}; or give the path of a scheme file.`,
+  nothingJudged: (skipped) =>
+    `No sheet could be judged: ${skipped.join("; ") || "the workbook has none"}. A header needs unit, boys and girls; the title needs the month and the department.`,
+  onlyRegisters: (sheets) =>
+    `There are only registers that name persons (${sheets.join(", ")}), which are not read. Use the summary by unit, parity and sex.`,
+  notes: {
+    "signature-dropped":
+      "The digital signature no longer holds for the copy and was left out; the given file is unchanged.",
+  },
+  steps: { read: "reading", judge: "judging", write: "writing" },
+  unexpected: (message) =>
+    `Something unforeseen happened (${message}). The given file is unchanged. Please report this line.`,
+  resultSuffix: "checked",
+  list: ", ",
+  summary: {
+    title: (asOf) => `Result (as of ${asOf})`,
+    read: "Read",
+    readContent: (tables, rows, judged, skipped) =>
+      `${tables} tables; ${rows} rows = ${judged} judged + ${skipped} no data`,
+    skipped: "Not read",
+    findings: "Findings",
+    findingsContent: (error, warning, info) =>
+      `${error} to correct, ${warning} to verify, ${info} notes`,
+    compared: "Compared",
+    comparedContent: (differences, net, confirmed, presumed, unexplained) =>
+      differences === 0
+        ? "both sides are equal everywhere"
+        : `${differences} differ, net ${net}; absolute: ${confirmed} explained, ${presumed} likely, ${unexplained} unexplained`,
+    notCompared: "nothing to compare",
+    ratio: "Ratio",
+    ratioContent: (span, ratio, low, high, verdict) =>
+      `${span}: ${ratio} (${low}–${high}), ${verdict}`,
+    score: "Score",
+    scoreContent: (unit, total, provisional, rank) =>
+      `${unit} ${total}${provisional ? " (provisional)" : ""}${rank === null ? "" : `, rank ${rank}`}`,
+    notScored: "nobody is assessed",
+    where: "Look here first",
+    headers: ["Severity", "Cell", "Problem"],
+    more: (count) => `… and ${count} more on the sheet Findings of the result workbook`,
+    written: (path) => `Result workbook: ${path}`,
+    nothingToDo: "Nothing to do.",
+  },
+  templateWritten: (path, count) => `Blank forms written: ${path} (${count} sheets)`,
+  noUnits: (path) => `The list "${path}" names no unit. Write one unit a line.`,
+};

@@ -1,0 +1,25 @@
+/** Why sheets were not read and rows are no data. */
+import type { RowSkipReason, SkipReason } from "../../core/model/reading";
+
+export const skip: Readonly<Record<SkipReason, string>> = {
+  "empty-sheet": "empty sheet",
+  "no-birth-table": "no header of a births table found (unit, boys, girls)",
+  "personal-data": "a register that names persons: not read, not kept; use the summary instead",
+  "very-hidden": "very hidden sheet",
+  "side-unknown":
+    "registration or health? say it in the title, or as side under sheets in the settings",
+  "own-sheet": "made by this tool",
+  "by-settings": "skipped by the settings",
+  "template-without-units": "a header without unit rows",
+  unreadable: "damaged sheet",
+};
+
+export const rowSkip: Readonly<Record<RowSkipReason, string>> = {
+  title: "title",
+  header: "header",
+  "column-numbers": "column numbers",
+  blank: "blank",
+  footer: "footer",
+  "repeated-header": "repeated header",
+  "not-judged-sheet": "sheets not read",
+};

@@ -1,0 +1,143 @@
+/** 命令行的全部文字。 */
+import type { HostError, HostErrorParameters, ForeignFile } from "../../hosts/host-error";
+import type { CommandWords } from "../command-words";
+
+const kinds: Readonly<Record<ForeignFile, string>> = {
+  docx: "Word 文档",
+  doc: "Word 文档",
+  pptx: "PowerPoint 演示文稿",
+  ppt: "PowerPoint 演示文稿",
+  odt: "文字文档（ODT）",
+  odp: "演示文稿（ODP）",
+  pdf: "PDF 文件",
+  picture: "图片",
+  html: "网页（HTML）",
+  rtf: "RTF 文档",
+  xml: "XML 文件",
+  archive: "压缩包",
+  ole: "其他 Office 旧格式文件",
+  unknown: "无法识别的文件",
+};
+
+const hostSentences: {
+  readonly [Code in keyof HostErrorParameters]: (
+    file: string,
+    parameters: HostErrorParameters[Code]
+  ) => string;
+} = {
+  "empty-file": (file) => `“${file}”是空文件（0 字节）。请换一份有内容的工作簿。`,
+  "damaged-file": (file, { part }) =>
+    `“${file}”已损坏，读不完整${part ? `（${part}）` : ""}。请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。`,
+  "encrypted-file": (file) => `“${file}”设有打开密码。请在 Excel 或 WPS 中去掉打开密码后再试。`,
+  "not-a-workbook": (file, { kind }) =>
+    `“${file}”不是工作簿，而是${kinds[kind]}。请选择 .xlsx、.xlsm、.xls、.ods 或 .csv 文件。`,
+  "unsupported-format": (file, { format }) =>
+    `“${file}”的格式（${format}）不能读取。请用 Excel 或 WPS 另存为 .xlsx 后再试。`,
+  "too-large": (file, { size, limit }) =>
+    `“${file}”展开后有 ${Math.round(size / 1048576)} MB，超过 ${Math.round(limit / 1048576)} MB 的上限。请只保留出生统计表后再试。`,
+};
+
+function hostSentence<Code extends keyof HostErrorParameters>(
+  file: string,
+  error: HostError<Code>
+): string {
+  return hostSentences[error.code](file, error.parameters);
+}
+
+export const command: CommandWords = {
+  help: `衡比：出生实名制汇总表的审核、比对、性别比和考核
+
+用法
+  hengbi check <工作簿>… [--health <工作簿>…] [--out <结果.xlsx>] [--json <结果.json>]
+               [--settings <设置.json>] [--as-of 年-月-日] [--lang zh|en] [--quiet]
+  hengbi template [--months 1-12] [--year 2025] [--units <名单.txt>] --out <空白表.xlsx>
+  hengbi --version | --help
+
+check     读取每张表，审核、比对、计算、打分，把结果表写进工作簿的副本；原文件不改。
+          --health  后面的工作簿都按卫生部门的表读取
+          --out     结果工作簿（默认写在原文件旁边）；不能与原文件相同
+          --json    机器可读的结果；“-”写到标准输出
+          --as-of   审核基准日，决定哪些月份已到期
+template  生成一年的空白表（计生、卫生各一张）；名单一行一个单位。
+
+退出码    0 没有需要处理的；1 有必须更正的问题或未说明的差异；2 无法审核。
+所有数据只在本机处理，不联网；含个人信息的登记册不读取。`,
+  argument: {
+    "no-command": () =>
+      "请写明要做什么：hengbi check <工作簿> 或 hengbi template --out <文件>。用 --help 看说明。",
+    "unknown-command": (shown) =>
+      `没有“${shown}”这个命令。可用的有 check 和 template；用 --help 看说明。`,
+    "unknown-option": (shown) => `没有“${shown}”这个选项，或者它不能用在这里。用 --help 看说明。`,
+    "option-needs-value": (shown) => `选项 ${shown} 后面要写内容。用 --help 看说明。`,
+    "no-workbook": () => "请写明要审核的工作簿，例如：hengbi check 2025年.xlsx。",
+    "no-out": () => "请用 --out 写明空白表存到哪里，例如：--out 空白表.xlsx。",
+    "bad-language": (shown) => `--lang 只能是 zh 或 en，现在是“${shown}”。`,
+    "bad-day": (shown) => `--as-of 要写成 年-月-日，例如 2025-04-05，现在是“${shown}”。`,
+    "bad-months": (shown) => `--months 要写成 1-12 或 1,2,3 这样的月份，现在是“${shown}”。`,
+    "bad-year": (shown) => `--year 要写四位年份，例如 2025，现在是“${shown}”。`,
+    "surplus-argument": (shown) =>
+      `不知道“${shown}”是什么：template 不读工作簿。用 --help 看说明。`,
+  },
+  file: {
+    "not-found": (path) => `找不到文件“${path}”。请检查路径和文件名。`,
+    "no-permission": (path) => `没有权限读写“${path}”。请检查文件权限，或关闭正在使用它的程序。`,
+    "is-folder": (path) => `“${path}”是文件夹，不是文件。请写明文件名。`,
+    "no-folder": (path) => `文件夹“${path}”不存在。请先建好文件夹，或换一个位置。`,
+    "not-json": (path, reason) =>
+      `“${path}”不是正确的 JSON 文件（${reason}）。请检查括号、引号和逗号。`,
+    disk: (path, reason) => `读写“${path}”时出错（${reason}）。请检查磁盘空间和网络盘后再试。`,
+    "same-as-input": (path) =>
+      `--out 不能与原文件相同（${path}）：原文件从不改动。请换一个文件名。`,
+    "json-is-input": (path) => `--json 不能与读取的文件相同（${path}）。请换一个文件名。`,
+  },
+  host: (file, error) => hostSentence(file, error),
+  settings: (file, { key, code, shown, expected }) =>
+    code === "unknown-key"
+      ? `设置${file}中没有“${key}”这一项。请检查拼写。`
+      : code === "not-an-object"
+        ? `设置${file}应当是 { … } 形式的 JSON，现在是 ${shown}。`
+        : `设置${file}中“${key}”的值不对：现在是 ${shown}，应为 ${expected}。`,
+  scheme: (id, problems) => `考核方案“${id}”有问题：${problems.join("；")}。请改正方案文件。`,
+  schemeUnknown: (id, known) =>
+    `没有考核方案“${id}”。可用的有 ${known.join("、")}，或者写方案文件的路径。`,
+  nothingJudged: (skipped) =>
+    `没有一张表可以审核：${skipped.join("；") || "工作簿里没有表"}。请确认表头有“单位”“男”“女”，标题写明年月和部门。`,
+  onlyRegisters: (sheets) =>
+    `只有含个人信息的登记册（${sheets.join("、")}），不读取。请改用按单位、孩次、性别汇总的表。`,
+  notes: { "signature-dropped": "原文件的数字签名在副本中已失效并去掉；原文件没有改动。" },
+  steps: { read: "读取", judge: "审核", write: "写结果表" },
+  unexpected: (message) =>
+    `程序遇到没有预料到的情况（${message}）。原文件没有改动。请把这句话反馈给维护人员。`,
+  resultSuffix: "审核结果",
+  list: "、",
+  summary: {
+    title: (asOf) => `审核结果（基准日 ${asOf}）`,
+    read: "读取",
+    readContent: (tables, rows, judged, skipped) =>
+      `${tables} 张表；${rows} 行 = 审核 ${judged} + 未作数据 ${skipped}`,
+    skipped: "未读",
+    findings: "问题",
+    findingsContent: (error, warning, info) =>
+      `必须更正 ${error}　需要核实 ${warning}　提示 ${info}`,
+    compared: "比对",
+    comparedContent: (differences, net, confirmed, presumed, unexplained) =>
+      differences === 0
+        ? "两边数字全部一致"
+        : `${differences} 处不同，净差 ${net}；绝对差：已说明 ${confirmed}、较大可能 ${presumed}、未说明 ${unexplained}`,
+    notCompared: "没有可比对的月份",
+    ratio: "性别比",
+    ratioContent: (span, ratio, low, high, verdict) =>
+      `${span}：${ratio}（${low}—${high}），${verdict}`,
+    score: "考核",
+    scoreContent: (unit, total, provisional, rank) =>
+      `${unit} ${total} 分${provisional ? "（暂计）" : ""}${rank === null ? "" : `，第 ${rank} 名`}`,
+    notScored: "没有被考核的单位",
+    where: "先看这里",
+    headers: ["程度", "单元格", "问题"],
+    more: (count) => `……另有 ${count} 条，见结果工作簿的“审核结果”`,
+    written: (path) => `结果工作簿：${path}`,
+    nothingToDo: "没有需要处理的问题。",
+  },
+  templateWritten: (path, count) => `已生成空白表：${path}（${count} 张）`,
+  noUnits: (path) => `名单“${path}”里没有单位名称。请一行写一个单位。`,
+};

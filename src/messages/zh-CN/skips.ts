@@ -1,0 +1,24 @@
+/** 未读的表和未作数据的行：原因。 */
+import type { RowSkipReason, SkipReason } from "../../core/model/reading";
+
+export const skip: Readonly<Record<SkipReason, string>> = {
+  "empty-sheet": "空表",
+  "no-birth-table": "没有找到出生统计表的表头（单位、男、女）",
+  "personal-data": "含个人信息的登记册：不读取、不保存。请改用汇总表",
+  "very-hidden": "深度隐藏的工作表",
+  "side-unknown": "看不出是计生还是卫生部门的表：请在标题中写明，或在设置 sheets 中指定 side",
+  "own-sheet": "本工具生成的表",
+  "by-settings": "按设置略过",
+  "template-without-units": "只有表头，没有单位行",
+  unreadable: "工作表损坏，无法读取",
+};
+
+export const rowSkip: Readonly<Record<RowSkipReason, string>> = {
+  title: "标题",
+  header: "表头",
+  "column-numbers": "栏次",
+  blank: "空行",
+  footer: "表尾",
+  "repeated-header": "重复表头",
+  "not-judged-sheet": "未读的表",
+};
