@@ -1,16 +1,17 @@
 /** Boys and girls of every unit of an office over its spans. */
+import { unitKey } from "../counting/unit-key";
 import type { Parity } from "../model/births";
 import type { CountedTable } from "./counted-table";
 import { isWithin } from "./ratio-spans";
 import type { RatioSpan } from "./ratio-spans";
 
-/** By index of the unit, the last one all units together; NaN where nothing was reported. */
+/** By number of the unit, the last one all units together; null where nothing was reported. */
 export interface SpanBirths {
-  readonly male: Float64Array;
-  readonly female: Float64Array;
+  readonly male: readonly (number | null)[];
+  readonly female: readonly (number | null)[];
 }
 
-/** The tables of an office with their units numbered in the order in which the tables name them. */
+/** The tables of an office with their units numbered in the order in which they name them. */
 export interface NumberedTables {
   readonly units: readonly string[];
   readonly tables: readonly {
@@ -20,15 +21,21 @@ export interface NumberedTables {
   }[];
 }
 
+/** A unit is named as it was first written; {@link unitKey} says which spellings are one unit. */
 export function numberUnits(tables: readonly CountedTable[]): NumberedTables {
-  const known = new Map<string, number>();
+  const units: string[] = [];
+  const byKey = new Map<string, number>();
+  const bySpelling = new Map<string, number>();
   const numberOf = (unit: string) => {
-    const number = known.get(unit) ?? known.size;
-    known.set(unit, number);
+    const spelled = bySpelling.get(unit);
+    if (spelled !== undefined) return spelled;
+    const key = unitKey(unit);
+    const number = byKey.get(key) ?? units.push(unit) - 1;
+    byKey.set(key, number);
+    bySpelling.set(unit, number);
     return number;
   };
-  const numbered = tables.map((table) => ({ table, numbers: table.units.map(numberOf) }));
-  return { units: [...known.keys()], tables: numbered };
+  return { tables: tables.map((table) => ({ table, numbers: table.units.map(numberOf) })), units };
 }
 
 /** Without units of their own: only the sum of all rows is added up. */
@@ -43,20 +50,19 @@ export function birthsInSpan(
   parity: Parity
 ): SpanBirths {
   const all = units.length;
-  const male = new Float64Array(all + 1).fill(Number.NaN);
-  const female = new Float64Array(all + 1).fill(Number.NaN);
-  const add = (index: number, boys: number, girls: number) => {
-    male[index] = (male[index] || 0) + boys;
-    female[index] = (female[index] || 0) + girls;
+  const male = new Array<number | null>(all + 1).fill(null);
+  const female = new Array<number | null>(all + 1).fill(null);
+  const add = (number: number, boys: number, girls: number) => {
+    male[number] = (male[number] ?? 0) + boys;
+    female[number] = (female[number] ?? 0) + girls;
   };
   for (const { table, numbers } of tables) {
     const pairs = isWithin(table, span) ? table.pairs(parity) : null;
     if (!pairs) continue;
-    const { male: boysBy, female: girlsBy } = pairs;
-    for (let position = 0; position < boysBy.length; position += 1) {
-      const boys = boysBy[position] ?? Number.NaN;
-      const girls = girlsBy[position] ?? Number.NaN;
-      if (Number.isNaN(boys)) continue;
+    for (let position = 0; position < pairs.male.length; position += 1) {
+      const boys = pairs.male[position] ?? null;
+      const girls = pairs.female[position] ?? null;
+      if (boys === null || girls === null) continue;
       const unit = numbers[position];
       if (unit !== undefined) add(unit, boys, girls);
       add(all, boys, girls);

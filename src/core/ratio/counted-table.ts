@@ -1,5 +1,6 @@
 /** One table as the ratio sees it: pairs of boys and girls by row, and the cells behind them. */
 import { TableCounts } from "../counting/table-counts";
+import { unitKey } from "../counting/unit-key";
 import type { BirthTable } from "../model/birth-table";
 import { PARITIES } from "../model/births";
 import type { Parity } from "../model/births";
@@ -8,10 +9,10 @@ import { firstMonth, lastMonth } from "../model/period";
 import type { Month, Period } from "../model/period";
 import type { Settings } from "../model/settings";
 
-/** Boys and girls by position in {@link CountedTable.rows}; both NaN where the pair says nothing. */
+/** Boys and girls by position in {@link CountedTable.rows}; both null where the pair says nothing. */
 export interface BirthPairs {
-  readonly male: Float64Array;
-  readonly female: Float64Array;
+  readonly male: readonly (number | null)[];
+  readonly female: readonly (number | null)[];
 }
 
 export class CountedTable {
@@ -24,6 +25,7 @@ export class CountedTable {
   /** Names of the unit rows; empty in a table without any. */
   readonly units: readonly string[];
   private readonly counts: TableCounts;
+  private positions: ReadonlyMap<string, readonly number[]> | null = null;
   private readonly known = new Map<Parity, BirthPairs | null>();
 
   constructor(table: BirthTable, period: Period, settings: Settings) {
@@ -52,36 +54,42 @@ export class CountedTable {
     return pairs;
   }
 
-  /** Positions in {@link rows} of a unit (more than one where its name stands twice); of every row for null. */
-  positionsOf(unit: string | null): number[] {
-    return this.rows.flatMap((_, position) =>
-      unit === null || this.units[position] === unit ? [position] : []
-    );
+  /** Positions in {@link rows} of a unit; more than one where its name stands twice. */
+  positionsOf(unit: string): readonly number[] {
+    this.positions ??= positionsByKey(this.units);
+    return this.positions.get(unitKey(unit)) ?? [];
   }
 
   /** The cells of a pair, by position in {@link rows}; none where the pair says nothing. */
   cells(position: number, parity: Parity, sex: "male" | "female"): CellRef[] {
     const row = this.rows[position];
-    const male = this.pairs(parity)?.male[position] ?? Number.NaN;
-    return row === undefined || Number.isNaN(male) ? [] : this.counts.cells(row, parity, sex);
+    const boys = this.pairs(parity)?.male[position] ?? null;
+    return row === undefined || boys === null ? [] : this.counts.cells(row, parity, sex);
   }
 
   private readPairs(parity: Parity): BirthPairs | null {
     if (!this.counts.has(parity, "male") || !this.counts.has(parity, "female")) return null;
-    const male = new Float64Array(this.rows.length).fill(Number.NaN);
-    const female = new Float64Array(this.rows.length).fill(Number.NaN);
+    const male = this.rows.map(this.counts.counter(parity, "male"));
+    const female = this.rows.map(this.counts.counter(parity, "female"));
     let any = false;
-    const boysOf = this.counts.counter(parity, "male");
-    const girlsOf = this.counts.counter(parity, "female");
-    this.rows.forEach((row, position) => {
-      const boys = boysOf(row);
-      const girls = girlsOf(row);
+    for (let position = 0; position < male.length; position += 1) {
       // Half a pair would tilt the ratio of everything that it is added to.
-      if (boys === null || girls === null) return;
-      male[position] = boys;
-      female[position] = girls;
-      any = true;
-    });
+      if (male[position] === null || female[position] === null) {
+        male[position] = null;
+        female[position] = null;
+      } else any = true;
+    }
     return any ? { male, female } : null;
   }
+}
+
+function positionsByKey(units: readonly string[]): Map<string, number[]> {
+  const positions = new Map<string, number[]>();
+  units.forEach((unit, position) => {
+    const key = unitKey(unit);
+    const known = positions.get(key);
+    if (known) known.push(position);
+    else positions.set(key, [position]);
+  });
+  return positions;
 }

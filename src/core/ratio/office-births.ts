@@ -1,5 +1,6 @@
 /** Whose births are added up: the tables of each office and part, and all offices together. */
 import { birthSeries } from "../counting/birth-series";
+import { officeKey } from "../counting/unit-key";
 import type { BirthTable } from "../model/birth-table";
 import { ALL_UNITS } from "../model/births";
 import type { Side } from "../model/births";
@@ -41,20 +42,36 @@ export function partsOfSeveralOffices(
 }
 
 function officesOf(side: Side, reading: Reading, settings: Settings): OfficeBirths[] {
-  const offices = birthSeries(reading.tables.filter((table) => table.side === side)).flatMap(
-    ({ reportingUnit, part, months, spans }) => {
-      const tables = [...months.values(), ...spans]
-        .map((table) => countedTable(table, settings))
-        .filter((table) => table.parities().length > 0)
-        .sort((a, b) => (a.period < b.period ? -1 : 1));
-      return tables.length > 0 ? [{ reportingUnit, part, tables, coverage: tables }] : [];
-    }
-  );
+  const forms = oneSpelling(reading.tables.filter((table) => table.side === side));
+  const offices = birthSeries(forms).flatMap(({ reportingUnit, part, months, spans }) => {
+    const tables = [...months.values(), ...spans]
+      .map((table) => countedTable(table, settings))
+      .filter((table) => table.parities().length > 0)
+      .sort((a, b) => (a.period < b.period ? -1 : 1));
+    return tables.length > 0 ? [{ reportingUnit, part, tables, coverage: tables }] : [];
+  });
   const seen = [...new Set(offices.map((office) => office.reportingUnit))];
   return seen.flatMap((name) => {
     const own = offices.filter((office) => office.reportingUnit === name);
     return [...own.filter(({ part }) => part === null), ...own.filter(({ part }) => part !== null)];
   });
+}
+
+/**
+ * The tables with one spelling an office, the first: one office may write 青山镇 in one month and
+ * 青山镇人民政府 in the next. Forms without a name belong to the only named office, where there is one.
+ */
+function oneSpelling(tables: readonly BirthTable[]): BirthTable[] {
+  const names = new Map<string, string>();
+  for (const { reportingUnit } of tables) {
+    const key = officeKey(reportingUnit);
+    if (key !== "" && !names.has(key)) names.set(key, reportingUnit);
+  }
+  const [only = ""] = names.size === 1 ? names.values() : [];
+  return tables.map((table) => ({
+    ...table,
+    reportingUnit: names.get(officeKey(table.reportingUnit)) ?? only,
+  }));
 }
 
 function countedTable(table: BirthTable, settings: Settings): CountedTable {
@@ -67,9 +84,9 @@ function countedTable(table: BirthTable, settings: Settings): CountedTable {
  */
 function together(offices: readonly OfficeBirths[]): OfficeBirths {
   const tables = offices.flatMap((office) => office.tables);
-  const units = new Map(tables.map((table) => [table, new Set(table.units)]));
+  const units = new Map(tables.map((table) => [table, new Set(table.units.map(officeKey))]));
   const lists = (table: CountedTable, other: CountedTable) =>
-    units.get(table)?.has(other.reportingUnit) === true;
+    units.get(table)?.has(officeKey(other.reportingUnit)) === true;
   const within = (table: CountedTable, other: CountedTable) =>
     other.period === table.period &&
     other.reportingUnit !== table.reportingUnit &&

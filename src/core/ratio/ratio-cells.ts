@@ -20,9 +20,10 @@ export function ratioCells(reading: Reading, settings: Settings): (ratio: SexRat
     const tables = office?.tables.filter((table) => isWithin(table, of)) ?? [];
     const cells = (sex: "male" | "female") =>
       tables.flatMap((table) =>
-        table
-          .positionsOf(unit === ALL_UNITS ? null : unit)
-          .flatMap((position) => table.cells(position, parity, sex))
+        (unit === ALL_UNITS
+          ? table.rows.map((_, position) => position)
+          : table.positionsOf(unit)
+        ).flatMap((position) => table.cells(position, parity, sex))
       );
     return { male: cells("male"), female: cells("female") };
   };

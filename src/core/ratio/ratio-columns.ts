@@ -43,10 +43,9 @@ export function ratioColumns(
   const together = office.reportingUnit === ALL_UNITS;
   const numbered = together ? allTogether(office.tables) : numberUnits(office.tables);
   const columns = PARITIES.flatMap((parity) => {
-    const covering = office.coverage.filter((table) => table.pairs(parity) !== null);
     // The last twelve months are often the year, and the year everything: added up once.
     const known = new Map<string, SpanBirths>();
-    return ratioSpans(covering, settings, asOf).map((span) => {
+    return ratioSpans(office.coverage, parity, settings, asOf).map((span) => {
       const births = known.get(span.span) ?? birthsInSpan(numbered, span, parity);
       known.set(span.span, births);
       return { span, parity, births };

@@ -6,20 +6,20 @@ import { ratioInterval } from "../statistics/ratio-interval";
 
 export type RatioEvidence = Pick<SexRatio, "ratio" | "low" | "high" | "pAbove" | "pBelow">;
 
-/** Counts up to this make one safe whole number; China has some 1e7 births a year. */
-const LARGEST_KEY = 9e7;
+export type EvidenceOf = (male: number, female: number) => RatioEvidence;
+
+/** Pairs below this make a key that engines hold as a small integer; larger ones hardly ever repeat. */
+const SMALL = 2 ** 15;
 
 /**
  * Looks up the evidence of boys and girls. The few counts that villages have repeat in every month, so a
  * run computes a few thousand pairs instead of a hundred thousand.
  */
-export function ratioEvidence(
-  reference: Settings["reference"]
-): (male: number, female: number) => RatioEvidence {
+export function ratioEvidence(reference: Settings["reference"]): EvidenceOf {
   const known = new Map<number, RatioEvidence>();
   return (male, female) => {
-    if (male > LARGEST_KEY || female > LARGEST_KEY) return evidence(male, female, reference);
-    const key = male * LARGEST_KEY + female;
+    if (male >= SMALL || female >= SMALL) return evidence(male, female, reference);
+    const key = male * SMALL + female;
     const before = known.get(key);
     if (before) return before;
     const found = evidence(male, female, reference);

@@ -1,4 +1,5 @@
 /** Over which spans an office's tables give a ratio (contract §4). */
+import type { Parity } from "../model/births";
 import { yearMonths, yearStart } from "../model/calendar";
 import { addMonths, dayOf, monthsBetween, span } from "../model/period";
 import type { Day, Month, Span } from "../model/period";
@@ -15,16 +16,20 @@ export interface RatioSpan {
 
 /**
  * Spans in the order of the result: months, year to date, the last twelve months, completed statistical
- * years, the last three completed ones in a row, everything. `tables` are those that hold the figure.
+ * years, the last three completed ones in a row, everything.
  *
  * A span is given only where no table lies across its border. Twelve months, years and three years need
- * every month from each office that has any of them; a year is not complete before its last day.
+ * every month of the parity from each office that reports in them at all; a year is not complete before
+ * its last day.
  */
 export function ratioSpans(
-  tables: readonly CountedTable[],
+  coverage: readonly CountedTable[],
+  parity: Parity,
   settings: Settings,
   asOf: Day | null
 ): RatioSpan[] {
+  const tables = coverage.filter((table) => table.pairs(parity) !== null);
+  const isComplete = (of: RatioSpan) => coversEveryMonth(coverage, parity, of);
   const [start] = tables.map((table) => table.first).sort();
   const end = tables
     .map((table) => table.last)
@@ -43,15 +48,15 @@ export function ratioSpans(
   const past = ({ last }: RatioSpan) => asOf === null || asOf >= dayOf(last, 31);
   const years = yearStarts
     .map((first) => ratioSpan("year", first, yearMonths(first, settings).at(-1) ?? first))
-    .filter((year) => past(year) && isComplete(tables, year));
+    .filter((year) => past(year) && isComplete(year));
   const threeYears = yearStarts
     .map((first) => ratioSpan("three-years", first, addMonths(first, 35)))
-    .filter((three) => past(three) && isComplete(tables, three))
+    .filter((three) => past(three) && isComplete(three))
     .slice(-1);
   return [
     ...months,
     ...(tables.some((table) => isWithin(table, toDate)) ? [toDate] : []),
-    ...(isComplete(tables, rolling) ? [rolling] : []),
+    ...(isComplete(rolling) ? [rolling] : []),
     ...years,
     ...threeYears,
     ratioSpan("all", start, end),
@@ -71,11 +76,16 @@ function liesAcross(table: CountedTable, of: RatioSpan): boolean {
 }
 
 /** An office's tables never overlap, so their months can be counted. */
-function isComplete(tables: readonly CountedTable[], of: RatioSpan): boolean {
+function coversEveryMonth(
+  coverage: readonly CountedTable[],
+  parity: Parity,
+  of: RatioSpan
+): boolean {
   const covered = new Map<string, number>();
-  for (const table of tables) {
+  for (const table of coverage) {
     if (table.last < of.first || table.first > of.last) continue;
-    const months = isWithin(table, of) ? monthsBetween(table.first, table.last) + 1 : 0;
+    const counts = isWithin(table, of) && table.pairs(parity) !== null;
+    const months = counts ? monthsBetween(table.first, table.last) + 1 : 0;
     covered.set(table.reportingUnit, (covered.get(table.reportingUnit) ?? 0) + months);
   }
   const needed = monthsBetween(of.first, of.last) + 1;

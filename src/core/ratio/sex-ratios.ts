@@ -5,8 +5,11 @@ import type { Reading } from "../model/reading";
 import type { Settings } from "../model/settings";
 import type { SexRatio } from "../model/sex-ratio";
 import { officeBirths, partsOfSeveralOffices } from "./office-births";
+import type { OfficeBirths } from "./office-births";
 import { ratioColumns } from "./ratio-columns";
+import type { RatioColumns } from "./ratio-columns";
 import { ratioEvidence } from "./ratio-evidence";
+import type { EvidenceOf } from "./ratio-evidence";
 import { judge } from "./verdicts";
 import type { UnjudgedRatio } from "./verdicts";
 
@@ -17,40 +20,49 @@ import type { UnjudgedRatio } from "./verdicts";
  */
 export function sexRatios(reading: Reading, settings: Settings, asOf: Day | null): SexRatio[] {
   const offices = officeBirths(reading, settings);
-  const evidence = ratioEvidence(settings.reference);
+  const evidenceOf = ratioEvidence(settings.reference);
   const ratios: UnjudgedRatio[] = [];
   for (const office of offices) {
-    const { reportingUnit, part } = office;
-    const { units, columns } = ratioColumns(office, settings, asOf);
-    [...units, ALL_UNITS].forEach((unit, index) => {
-      for (const { span, parity, births } of columns) {
-        const male = births.male[index] ?? Number.NaN;
-        const female = births.female[index] ?? Number.NaN;
-        if (Number.isNaN(male)) continue;
-        const { ratio, low, high, pAbove, pBelow } = evidence(male, female);
-        ratios.push({
-          reportingUnit,
-          unit,
-          part,
-          span: span.span,
-          spanKind: span.kind,
-          parity,
-          male,
-          female,
-          ratio,
-          low,
-          high,
-          pAbove,
-          pBelow,
-          qAbove: null,
-          qBelow: null,
-          family: null,
-          tests: 0,
-          verdict: "not-tested",
-        });
-      }
-    });
+    addRatios(ratios, office, ratioColumns(office, settings, asOf), evidenceOf);
   }
   judge(ratios, partsOfSeveralOffices(offices), settings);
   return ratios;
+}
+
+/** Into one growing list and in plain loops: 2,000 units make 128,000 ratios, and the pane must not wait for them. */
+function addRatios(
+  ratios: UnjudgedRatio[],
+  { reportingUnit, part }: OfficeBirths,
+  { units, columns }: RatioColumns,
+  evidenceOf: EvidenceOf
+): void {
+  for (let number = 0; number <= units.length; number += 1) {
+    const unit = units[number] ?? ALL_UNITS;
+    for (const { span, parity, births } of columns) {
+      const male = births.male[number] ?? null;
+      const female = births.female[number] ?? null;
+      if (male === null || female === null) continue;
+      const { ratio, low, high, pAbove, pBelow } = evidenceOf(male, female);
+      ratios.push({
+        reportingUnit,
+        unit,
+        part,
+        span: span.span,
+        spanKind: span.kind,
+        parity,
+        male,
+        female,
+        ratio,
+        low,
+        high,
+        pAbove,
+        pBelow,
+        qAbove: null,
+        qBelow: null,
+        family: null,
+        tests: 0,
+        verdict: "not-tested",
+      });
+    }
+  }
 }
