@@ -40,7 +40,19 @@ export async function contentTypes(archive: OoxmlPackage): Promise<ContentTypes>
   };
 }
 
-/** Declares new parts behind the others and forgets removed ones. */
+/** The result of a template is a workbook: Excel refuses an .xlsx whose main part calls itself a template. */
+const OF_TEMPLATES: ReadonlyMap<string, string> = new Map([
+  [
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
+    CONTENT_TYPE.workbook,
+  ],
+  [
+    "application/vnd.ms-excel.template.macroEnabled.main+xml",
+    "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+  ],
+]);
+
+/** Declares new parts behind the others and forgets removed ones (lower case). */
 export async function editContentTypes(
   archive: OoxmlPackage,
   edit: { readonly add: ReadonlyMap<string, string>; readonly remove: ReadonlySet<string> }
@@ -53,6 +65,8 @@ export async function editContentTypes(
     const name = (attribute(element, "PartName") ?? "").replace(/^\//, "").toLowerCase();
     if (edit.remove.has(name)) splice.remove(element);
     else declared.add(name);
+    const workbook = OF_TEMPLATES.get(attribute(element, "ContentType") ?? "");
+    if (workbook) splice.setAttribute(element, "ContentType", workbook);
   }
   const prefix = root.prefix === "" ? "" : `${root.prefix}:`;
   const markup = [...edit.add]

@@ -3,7 +3,7 @@
  * into dates, drops shared formulas and number formats, and gives up at a chart sheet.
  */
 import type { SheetGrid } from "../../core/model/sheet-grid";
-import { HostError } from "../host-error";
+import { damaged, HostError } from "../host-error";
 import { cellNumberFormats } from "./number-formats";
 import type { OoxmlPackage } from "./ooxml-package";
 import { settingsPart } from "./settings-part";
@@ -29,6 +29,7 @@ export interface OoxmlContent {
  */
 export async function readOoxml(archive: OoxmlPackage, file: string): Promise<OoxmlContent> {
   const workbook = await workbookPart(archive);
+  if (workbook.sheets.length === 0) throw damaged(workbook.part);
   const context = {
     strings: await sharedStrings(archive, workbook),
     formats: await cellNumberFormats(archive, workbook),

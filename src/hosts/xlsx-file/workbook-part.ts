@@ -67,7 +67,6 @@ export async function workbookPart(archive: OoxmlPackage): Promise<WorkbookPart>
       element,
     };
   });
-  if (sheets.length === 0) throw damaged(part);
   const properties = child(root, "workbookPr");
   return {
     part,

@@ -1,0 +1,65 @@
+/** The port over a workbook file held in memory; the caller reads and stores the bytes. */
+import type { SheetGrid } from "../../core/model/sheet-grid";
+import type { SheetPlan } from "../../core/model/sheet-plan";
+import type { WorkbookHost } from "../workbook-host";
+import { readWorkbook, type WorkbookFile } from "./read-workbook";
+import { writeResult, type WriteNote } from "./write-result";
+
+export class FileHost implements WorkbookHost {
+  private constructor(
+    private current: Uint8Array,
+    private content: WorkbookFile
+  ) {}
+
+  private readonly said = new Set<WriteNote>();
+
+  /** @throws HostError when the bytes are no readable workbook */
+  static async open(bytes: Uint8Array, file: string): Promise<FileHost> {
+    return new FileHost(bytes, await readWorkbook(bytes, file));
+  }
+
+  get capabilities(): WorkbookHost["capabilities"] {
+    const { format } = this.content;
+    const writeInPlace = format === "xlsx" || format === "xlsm";
+    return { reveal: false, merges: format !== "csv", writeInPlace };
+  }
+
+  /** The workbook as it stands after the last write. */
+  get bytes(): Uint8Array {
+    return this.current;
+  }
+
+  get notes(): readonly WriteNote[] {
+    return [...this.said];
+  }
+
+  readSheets(): Promise<readonly SheetGrid[]> {
+    return Promise.resolve(this.content.grids);
+  }
+
+  writeSheets(plans: readonly SheetPlan[]): Promise<void> {
+    return this.write(plans, null);
+  }
+
+  reveal(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  readSettings(): Promise<string | null> {
+    return Promise.resolve(this.content.settings);
+  }
+
+  rememberSettings(settings: string): Promise<void> {
+    return this.write([], settings);
+  }
+
+  private async write(plans: readonly SheetPlan[], settings: string | null): Promise<void> {
+    const { file, format } = this.content;
+    const { bytes, notes } = await writeResult({ bytes: this.current, format }, plans, {
+      settings,
+    });
+    for (const note of notes) this.said.add(note);
+    this.content = await readWorkbook(bytes, file);
+    this.current = bytes;
+  }
+}

@@ -1,0 +1,159 @@
+/** A plan as a whole worksheet part, its elements in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
+import { a1, a1Range, quotedSheet } from "../../core/model/cell-ref";
+import type { SheetPlan } from "../../core/model/sheet-plan";
+import { cellMarkup, textMarkup, type CellStyles } from "./cell-markup";
+import type { Dialect } from "./dialect";
+import { escapeAttribute, escapeText, xstring } from "./xml-text";
+import {
+  FIRST_OPTION_ROW,
+  optionColumns,
+  validationsMarkup,
+  type OptionColumn,
+} from "./validation-markup";
+
+/** Hyperlinks of one worksheet (Excel specifications and limits); more make Excel repair the file. */
+export const MAX_HYPERLINKS = 65_530;
+
+/** Excel adds five pixels of margin to a width in digits: 5 of 7 pixels of a digit at 11 points. */
+const COLUMN_MARGIN = 0.71;
+
+export interface WorksheetOptions {
+  readonly dialect: Dialect;
+  readonly styles: CellStyles;
+  /** The sheet that is open when the workbook is; only for a workbook of our own. */
+  readonly selected: boolean;
+}
+
+export interface WorksheetMarkup {
+  readonly text: string;
+  /** Links beyond {@link MAX_HYPERLINKS}, left out. */
+  readonly linksLeftOut: number;
+}
+
+export function worksheetMarkup(plan: SheetPlan, options: WorksheetOptions): WorksheetMarkup {
+  const columns = optionColumns(plan);
+  const links = hyperlinks(plan);
+  const parts = [
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${extent(plan)}"/>`,
+    sheetViews(plan, options.selected),
+    '<sheetFormatPr defaultRowHeight="18"/>',
+    cols(plan, columns),
+    `<sheetData>${rows(plan, columns, options.styles)}</sheetData>`,
+    plan.filter ? `<autoFilter ref="${a1Range(plan.filter)}"/>` : "",
+    merges(plan),
+    conditionalFormats(plan, options.styles),
+    validationsMarkup(plan, columns, options.styles.date1904),
+    list("hyperlinks", links.slice(0, MAX_HYPERLINKS)),
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="${plan.portrait ? "portrait" : "landscape"}" fitToWidth="1" fitToHeight="0"/>`,
+    "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+  ];
+  return {
+    text:
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      `<worksheet xmlns="${options.dialect.main}">${parts.join("")}</worksheet>`,
+    linksLeftOut: Math.max(0, links.length - MAX_HYPERLINKS),
+  };
+}
+
+function extent(plan: SheetPlan): string {
+  const width = Math.max(1, ...plan.rows.map((row) => row.length));
+  return a1Range({
+    firstRow: 0,
+    firstColumn: 0,
+    lastRow: Math.max(0, plan.rows.length - 1),
+    lastColumn: width - 1,
+  });
+}
+
+function sheetViews({ freeze }: SheetPlan, selected: boolean): string {
+  const tab = selected ? ' tabSelected="1"' : "";
+  const start = `<sheetViews><sheetView showGridLines="0"${tab} workbookViewId="0"`;
+  const { rows: frozenRows, columns: frozenColumns } = freeze;
+  if (frozenRows === 0 && frozenColumns === 0) return `${start}/></sheetViews>`;
+  const pane =
+    frozenRows === 0 ? "topRight" : frozenColumns === 0 ? "bottomLeft" : "bottomRight";
+  const x = frozenColumns === 0 ? "" : ` xSplit="${frozenColumns}"`;
+  const y = frozenRows === 0 ? "" : ` ySplit="${frozenRows}"`;
+  const cell = a1(frozenRows, frozenColumns);
+  return (
+    `${start}><pane${x}${y} topLeftCell="${cell}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${cell}" sqref="${cell}"/></sheetView></sheetViews>`
+  );
+}
+
+function cols(plan: SheetPlan, options: readonly OptionColumn[]): string {
+  const shown = plan.columns.map(({ width, hidden }, index) => col(index, width, hidden === true));
+  return list("cols", [...shown, ...options.map(({ column }) => col(column, 10, true))]);
+}
+
+function col(index: number, width: number, hidden: boolean): string {
+  const place = `min="${index + 1}" max="${index + 1}"`;
+  return `<col ${place} width="${width + COLUMN_MARGIN}" customWidth="1"${hidden ? ' hidden="1"' : ""}/>`;
+}
+
+function rows(plan: SheetPlan, options: readonly OptionColumn[], styles: CellStyles): string {
+  const hidden = new Set(plan.hiddenRows);
+  const longest = Math.max(0, ...options.map((each) => FIRST_OPTION_ROW + each.options.length));
+  const height = Math.max(plan.rows.length, longest, ...[...hidden].map((row) => row + 1));
+  const markup: string[] = [];
+  for (let row = 0; row < height; row++) {
+    const cells = (plan.rows[row] ?? []).map((cell, column) =>
+      cell === null ? "" : cellMarkup(row, column, cell, styles)
+    );
+    for (const { column, options: texts } of options) {
+      const text = row < FIRST_OPTION_ROW ? undefined : texts[row - FIRST_OPTION_ROW];
+      if (text === undefined) continue;
+      cells.push(`<c r="${a1(row, column)}" t="inlineStr"><is>${textMarkup(text)}</is></c>`);
+    }
+    const points = plan.rowHeights[row];
+    const attributes =
+      (points === undefined ? "" : ` ht="${points}" customHeight="1"`) +
+      (hidden.has(row) ? ' hidden="1"' : "");
+    const inside = cells.join("");
+    if (inside === "" && attributes === "") continue;
+    markup.push(`<row r="${row + 1}"${attributes}>${inside}</row>`);
+  }
+  return markup.join("");
+}
+
+function merges(plan: SheetPlan): string {
+  return list(
+    "mergeCells",
+    plan.merges
+      .filter((range) => a1Range(range).includes(":"))
+      .map((range) => `<mergeCell ref="${a1Range(range)}"/>`)
+  );
+}
+
+function conditionalFormats(plan: SheetPlan, { sheet }: CellStyles): string {
+  return plan.conditionalLooks
+    .map(
+      ({ range, formula, look }, index) =>
+        `<conditionalFormatting sqref="${a1Range(range)}">` +
+        `<cfRule type="expression" dxfId="${sheet.conditional(look)}" priority="${index + 1}">` +
+        `<formula>${escapeText(xstring(formula))}</formula></cfRule></conditionalFormatting>`
+    )
+    .join("");
+}
+
+/** Jumps inside the workbook need no relationship: only a location. */
+function hyperlinks(plan: SheetPlan): string[] {
+  return plan.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (!cell?.link) return [];
+      const target = `${quotedSheet(cell.link.sheet)}${cell.link.address}`;
+      const shown = escapeAttribute(xstring(String(cell.value ?? "").slice(0, 255)));
+      const location = escapeAttribute(xstring(target));
+      return [`<hyperlink ref="${a1(row, column)}" location="${location}" display="${shown}"/>`];
+    })
+  );
+}
+
+function list(name: string, items: readonly string[]): string {
+  if (items.length === 0) return "";
+  const count = name === "mergeCells" ? ` count="${items.length}"` : "";
+  return `<${name}${count}>${items.join("")}</${name}>`;
+}

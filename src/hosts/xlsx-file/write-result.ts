@@ -1,0 +1,173 @@
+/**
+ * A copy of the clerk's workbook with our sheets in it. Its parts are copied unread; only the workbook,
+ * its relationships, the styles and the content types are added to, between what they hold. The cached
+ * results of our formulas are right, so calculation settings stay as the clerk has them.
+ */
+import type { SheetPlan } from "../../core/model/sheet-plan";
+import { HostError } from "../host-error";
+import { CONTENT_TYPE, editContentTypes } from "./content-types";
+import { newPackage } from "./new-package";
+import { OoxmlPackage } from "./ooxml-package";
+import { planPlaces } from "./plan-places";
+import type { WorkbookFormat } from "./read-workbook";
+import {
+  editRelationships,
+  freeIds,
+  reachableParts,
+  relationshipsOf,
+  relationshipsPart,
+  type NewRelationship,
+  type Relationship,
+} from "./relationships";
+import { writeSettingsPart } from "./settings-part";
+import { emptyStyles, StyleSheet } from "./style-sheet";
+import { editedWorkbook, type PlacedPlan } from "./workbook-edit";
+import { workbookPart, type WorkbookPart } from "./workbook-part";
+import { worksheetMarkup } from "./worksheet-markup";
+
+/** `signature-dropped`: a changed file cannot keep its signature. `links-left-out`: a sheet had more links than Excel allows. */
+export type WriteNote = "signature-dropped" | "links-left-out";
+
+export interface WrittenWorkbook {
+  readonly bytes: Uint8Array;
+  readonly notes: readonly WriteNote[];
+}
+
+export interface WriteOptions {
+  /** JSON text to keep in the workbook; null leaves what is there. */
+  readonly settings: string | null;
+}
+
+/**
+ * @param original the workbook to copy (.xlsx, or .xlsm, which stays one); null for a new workbook
+ * @throws HostError for an original that cannot be read; Error for plans that no workbook can hold
+ */
+export async function writeResult(
+  original: { readonly bytes: Uint8Array; readonly format: WorkbookFormat } | null,
+  plans: readonly SheetPlan[],
+  options: WriteOptions
+): Promise<WrittenWorkbook> {
+  if (original && original.format !== "xlsx" && original.format !== "xlsm") {
+    throw new HostError("unsupported-format", { format: original.format });
+  }
+  const archive = original ? await OoxmlPackage.open(original.bytes) : newPackage();
+  const reachable = await reachableParts(archive);
+  const notes: WriteNote[] = [];
+  if (await dropSignature(archive)) notes.push("signature-dropped");
+
+  const types = new Map<string, string>();
+  const workbook = await workbookPart(archive);
+  if (plans.length > 0) {
+    const written = await writeSheets(archive, workbook, plans, original === null);
+    for (const [part, type] of written.types) types.set(part, type);
+    if (written.linksLeftOut) notes.push("links-left-out");
+  }
+  if (options.settings !== null) {
+    const added = await writeSettingsPart(archive, workbook.part, options.settings);
+    for (const [part, type] of added) types.set(part, type);
+  }
+  const removed = await removeUnreachable(archive, reachable);
+  await editContentTypes(archive, { add: types, remove: removed });
+  return { bytes: await archive.save(), notes };
+}
+
+async function dropSignature(archive: OoxmlPackage): Promise<boolean> {
+  // `…/package/2006/relationships/digital-signature/origin`
+  const signatures = (await relationshipsOf(archive, "")).filter((each) => each.kind === "origin");
+  await editRelationships(archive, "", { remove: signatures });
+  return signatures.length > 0;
+}
+
+interface WrittenSheets {
+  readonly types: ReadonlyMap<string, string>;
+  readonly linksLeftOut: boolean;
+}
+
+async function writeSheets(
+  archive: OoxmlPackage,
+  workbook: WorkbookPart,
+  plans: readonly SheetPlan[],
+  isNew: boolean
+): Promise<WrittenSheets> {
+  const { dialect, relationships, sheets } = workbook;
+  const ids = freeIds(relationships);
+  const types = new Map<string, string>();
+  const added: NewRelationship[] = [];
+  let next = sheets.length;
+  const placed = planPlaces(plans, sheets).map((place): PlacedPlan & { part: string } => {
+    if (place.sheet?.part) {
+      return { ...place, index: place.sheet.index, relationshipId: "", part: place.sheet.part };
+    }
+    const part = freePart(archive, types, directory(workbook.part) + "worksheets/sheet");
+    const relationshipId = ids.next().value;
+    types.set(part, CONTENT_TYPE.worksheet);
+    added.push({ id: relationshipId, type: `${dialect.relationships}/worksheet`, part });
+    return { ...place, index: next++, relationshipId, part };
+  });
+
+  const stylesPart = await stylesOf(archive, workbook);
+  const styles = new StyleSheet(stylesPart.source, stylesPart.part);
+  let linksLeftOut = false;
+  for (const { plan, part, index } of placed) {
+    const markup = worksheetMarkup(plan, {
+      dialect,
+      styles: { sheet: styles, date1904: workbook.date1904 },
+      selected: isNew && index === 0,
+    });
+    linksLeftOut ||= markup.linksLeftOut > 0;
+    archive.write(part, markup.text);
+    // Pictures, comments and tables that somebody put on an own sheet go with its old content.
+    archive.remove(relationshipsPart(part));
+  }
+  if (!archive.has(stylesPart.part)) types.set(stylesPart.part, CONTENT_TYPE.styles);
+  archive.write(stylesPart.part, styles.result());
+  if (!stylesPart.linked) {
+    const type = `${dialect.relationships}/styles`;
+    added.push({ id: ids.next().value, type, part: stylesPart.part });
+  }
+  const { encoding } = await archive.text(workbook.part);
+  archive.write(workbook.part, { text: editedWorkbook(workbook, placed), encoding });
+  await editRelationships(archive, workbook.part, {
+    add: added,
+    remove: relationships.filter(isCalculationChain),
+  });
+  return { types, linksLeftOut };
+}
+
+/** The chain names the cells that hold formulas; Excel builds it anew where it is missing and calls a wrong one damage. */
+function isCalculationChain({ kind }: Relationship): boolean {
+  return kind === "calcChain";
+}
+
+async function stylesOf(archive: OoxmlPackage, workbook: WorkbookPart) {
+  const known = workbook.relationships.find((each) => each.kind === "styles")?.part ?? null;
+  const part = known ?? `${directory(workbook.part)}styles.xml`;
+  const source = archive.has(part) ? await archive.text(part) : emptyStyles(workbook.dialect);
+  return { part, source, linked: known !== null };
+}
+
+/** Parts that only a removed relationship led to are taken out; parts nobody ever pointed at stay. */
+async function removeUnreachable(
+  archive: OoxmlPackage,
+  before: ReadonlySet<string>
+): Promise<ReadonlySet<string>> {
+  const after = await reachableParts(archive);
+  const removed = new Set([...before].filter((part) => !after.has(part)));
+  for (const part of removed) archive.remove(part);
+  return removed;
+}
+
+function freePart(
+  archive: OoxmlPackage,
+  taken: ReadonlyMap<string, string>,
+  stem: string
+): string {
+  let number = 1;
+  while (archive.has(`${stem}${number}.xml`) || taken.has(`${stem}${number}.xml`)) number++;
+  return `${stem}${number}.xml`;
+}
+
+/** `xl/workbook.xml` → `xl/` */
+function directory(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}

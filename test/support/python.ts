@@ -1,0 +1,73 @@
+/** openpyxl's view of a workbook, as a second opinion; the system's own Python carries it. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const PYTHON = "/usr/bin/python3";
+
+export function hasOpenpyxl(): boolean {
+  try {
+    execFileSync(PYTHON, ["-c", "import openpyxl"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export interface SeenSheet {
+  readonly title: string;
+  readonly state: string;
+  /** By address; formulas as text with "=". */
+  readonly cells: Readonly<Record<string, string | number | boolean>>;
+  readonly merges: readonly string[];
+  readonly validations: readonly (readonly [sqref: string, type: string, formula: string])[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly freeze: string | null;
+  readonly filter: string | null;
+  readonly links: Readonly<Record<string, string>>;
+}
+
+export interface SeenWorkbook {
+  readonly sheets: readonly SeenSheet[];
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const SCRIPT = `
+import json, sys, warnings, datetime
+warnings.simplefilter("ignore")
+import openpyxl
+book = openpyxl.load_workbook(sys.argv[1], keep_vba=sys.argv[1].endswith(".xlsm"))
+def plain(value):
+    return value if isinstance(value, (str, int, float, bool)) else str(value)
+sheets = []
+for sheet in book.worksheets:
+    cells, links = {}, {}
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.value is not None:
+                cells[cell.coordinate] = plain(cell.value)
+            if cell.hyperlink is not None and cell.hyperlink.location:
+                links[cell.coordinate] = cell.hyperlink.location
+    sheets.append({
+        "title": sheet.title, "state": sheet.sheet_state, "cells": cells, "links": links,
+        "merges": [str(each) for each in sheet.merged_cells.ranges],
+        "validations": [[str(v.sqref), v.type, v.formula1] for v in sheet.data_validations.dataValidation],
+        "names": {name: each.attr_text for name, each in sheet.defined_names.items()},
+        "freeze": sheet.freeze_panes, "filter": sheet.auto_filter.ref,
+    })
+names = {name: each.attr_text for name, each in book.defined_names.items()}
+print(json.dumps({"sheets": sheets, "names": names}))
+`;
+
+export function seenByOpenpyxl(bytes: Uint8Array, ending: "xlsx" | "xlsm" = "xlsx"): SeenWorkbook {
+  const folder = mkdtempSync(join(tmpdir(), "hengbi-python-"));
+  try {
+    const file = join(folder, `book.${ending}`);
+    writeFileSync(file, bytes);
+    const options = { encoding: "utf8", maxBuffer: 1 << 28 } as const;
+    return JSON.parse(execFileSync(PYTHON, ["-c", SCRIPT, file], options)) as SeenWorkbook;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
