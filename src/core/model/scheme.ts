@@ -45,16 +45,22 @@ export interface SchemeInput {
   readonly optional?: boolean | undefined;
 }
 
+/**
+ * Rules name an input by its id where it is the owner's own, and by its full key (`<owner>.<input>`)
+ * where another item, adjustment or flag asks for it: the clerk types it once.
+ */
+export type InputRef = string;
+
 /** n × each, at most `cap`. */
 export interface Gain {
-  readonly input: string;
+  readonly input: InputRef;
   readonly each: SchemeNumber;
   readonly cap?: SchemeNumber | undefined;
 }
 
 /** −n × each. */
 export interface Loss {
-  readonly input: string;
+  readonly input: InputRef;
   readonly each: SchemeNumber;
 }
 
@@ -64,7 +70,9 @@ export interface Loss {
  */
 export type ItemRule =
   /** yes → max, no → 0; a `points` input gives its own value. */
-  | { readonly shape: "fixed"; readonly input: string }
+  | { readonly shape: "fixed"; readonly input: InputRef }
+  /** max when `done` ≥ `task`, else 0. */
+  | { readonly shape: "target"; readonly done: InputRef; readonly task: InputRef }
   /** start + Σ gains − Σ losses; `start` "full" begins at max. */
   | {
       readonly shape: "linear";
@@ -73,15 +81,17 @@ export type ItemRule =
       readonly losses: readonly Loss[];
       readonly floor: SchemeNumber;
     }
-  /** max − each × percentage points of faulty in sample − an optional manual deduction. */
+  /** max − each × percentage points of faulty in sample beyond `allow` − an optional manual deduction. */
   | {
       readonly shape: "share";
-      readonly faulty: string;
-      readonly sample: string;
+      readonly faulty: InputRef;
+      readonly sample: InputRef;
       readonly each: SchemeNumber;
+      /** Percentage points that cost nothing; absent: none. */
+      readonly allow?: SchemeNumber | undefined;
       /** Only whole percentage points count. */
       readonly whole: SchemeSwitch;
-      readonly deduction?: string | undefined;
+      readonly deduction?: InputRef | undefined;
       readonly floor: SchemeNumber;
     }
   /** Σ over the months of the year by the state of the monthly report. Open months are neither won nor lost. */
@@ -127,8 +137,8 @@ export type AdjustmentRule =
   /** −each × percentage points that `done` stays below `task`; the sum not under `floor`. */
   | {
       readonly shape: "shortfall";
-      readonly done: string;
-      readonly task: string;
+      readonly done: InputRef;
+      readonly task: InputRef;
       readonly each: SchemeNumber;
       readonly floor: SchemeNumber;
     };
@@ -144,12 +154,20 @@ export interface SchemeAdjustment {
 }
 
 export type Condition =
-  | { readonly yes: string }
+  | { readonly yes: InputRef }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   /** done < share × task; false while either is blank. */
-  | { readonly below: { readonly done: string; readonly task: string; readonly share: number } }
-  | { readonly above: { readonly input: string; readonly limit: number } }
+  | { readonly below: { readonly done: InputRef; readonly task: InputRef; readonly share: number } }
+  /** faulty > share × sample; false while either is blank. */
+  | {
+      readonly shareAbove: {
+        readonly faulty: InputRef;
+        readonly sample: InputRef;
+        readonly share: number;
+      };
+    }
+  | { readonly above: { readonly input: InputRef; readonly limit: number } }
   /** Only once the total is final. */
   | { readonly totalBelow: number }
   | {
@@ -193,7 +211,12 @@ export interface Scheme {
   readonly note: Bilingual;
   readonly fullMarks: number;
   readonly readings: readonly SchemeReading[];
-  readonly chapters: readonly { readonly id: string; readonly title: Bilingual }[];
+  /** The items of a chapter add up to its full marks, the chapters to the scheme's. */
+  readonly chapters: readonly {
+    readonly id: string;
+    readonly title: Bilingual;
+    readonly fullMarks: number;
+  }[];
   readonly items: readonly SchemeItem[];
   readonly adjustments: readonly SchemeAdjustment[];
   readonly flags: readonly SchemeFlag[];

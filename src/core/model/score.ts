@@ -7,7 +7,25 @@ import type { Scheme } from "./scheme";
 
 export type LedgerKind = "lost" | "open" | "bonus" | "penalty";
 
-/** Why points were lost or gained: a code with parameters, put into words by the messages. */
+/**
+ * Why points were lost or gained: a code with parameters, put into words by the messages. Points in
+ * `detail` are points, not hundredths.
+ *
+ * | code | detail |
+ * |---|---|
+ * | month-state | state, late 0/1, unequal 0/1 |
+ * | month-open | state |
+ * | not-entered | input (key of the first blank one), inputs (how many are blank) |
+ * | invalid-entry | input, shown, expected ({@link InputValue.invalid}) |
+ * | entered-below-full | points, max |
+ * | target-missed | done, task |
+ * | share-faulty | faulty, sample, allow, each |
+ * | deduction | points |
+ * | ratio-above | male, female, limit, each |
+ * | ratio-undefined | – |
+ * | occurrences | input, count, each |
+ * | shortfall | done, task, each |
+ */
 export interface LedgerReason {
   readonly code:
     | "month-state"
@@ -15,7 +33,9 @@ export interface LedgerReason {
     | "not-entered"
     | "invalid-entry"
     | "entered-below-full"
+    | "target-missed"
     | "share-faulty"
+    | "deduction"
     | "ratio-above"
     | "ratio-undefined"
     | "occurrences"
@@ -79,7 +99,11 @@ export interface InputValue {
   readonly unit: string;
   /** Yes/no as 1/0. Null: blank. */
   readonly value: number | null;
-  /** The text of an entry that is not acceptable, with the reason code. */
+  /**
+   * The text of an entry that is not acceptable; `expected` is `yes-no`, `count`, `points` or `number`,
+   * with `:<largest>` where there is a limit, or `part-of-sample`, `sample-above-zero`. Such an entry
+   * counts as not entered.
+   */
   readonly invalid: { readonly shown: string; readonly expected: string } | null;
   /** The cell of 考核录入 that holds, or will hold, the entry. */
   readonly place: OwnCell;

@@ -1,0 +1,166 @@
+/** 收报: every assessed unit and month of the scored year, with both forms' arrival and the month's state. */
+import type { AssessedTarget } from "../model/assessed-target";
+import { ALL_UNITS, SIDES } from "../model/births";
+import { dueDayOf, isDue, reconcileDayOf } from "../model/calendar";
+import { typedRows } from "../model/clerk-entries";
+import type { TypedRow } from "../model/clerk-entries";
+import type { MonthlyReport } from "../model/monthly-report";
+import type { Day, Month } from "../model/period";
+import type { Reading } from "../model/reading";
+import { idPart, isConfirmed } from "../model/reconciliation";
+import type { Difference, Reconciliation } from "../model/reconciliation";
+import type { Settings } from "../model/settings";
+import { offices } from "../counting/offices";
+import type { Office } from "../counting/offices";
+import { unitKey } from "../counting/unit-key";
+import { scoredMonths } from "./as-of";
+import { RECEIVED_KEYS, formArrival, unitForms } from "./form-arrival";
+import { countedInEarlierMonth } from "./late-births";
+import { computedState } from "./month-state";
+import { overruling } from "./typed-receipts";
+
+/** `report/<unit>/<month>`: the row's id in 收报登记. */
+export function reportId(unit: string, month: Month): string {
+  return ["report", idPart(unitKey(unit)), month].join("/");
+}
+
+/**
+ * Twelve reports a unit, in the order of `units`; none when no table holds a number. A side without any
+ * form of the unit is open (待确认); a due month without a form of a side that has forms is 未报.
+ */
+export function monthlyReports(
+  reading: Reading,
+  reconciliation: Reconciliation,
+  units: readonly AssessedTarget[],
+  settings: Settings,
+  asOf: Day | null
+): MonthlyReport[] {
+  const months = scoredMonths(reading, settings);
+  if (asOf === null || months.length === 0) return [];
+  const known = new Map(offices(reading.tables).map((office) => [office.name, office]));
+  const firstMonth = [...known.values()]
+    .flatMap((office) => SIDES.flatMap((side) => [...office[side].keys()]))
+    .reduce((first, month) => (month < first ? month : first), "9999-12");
+  const context: Context = {
+    settings,
+    asOf,
+    firstMonth,
+    typed: typedRows(reading.entries, "receipts"),
+    differing: byUnitAndMonth(reconciliation.differences),
+    elsewhere: countedInEarlierMonth(reconciliation),
+    compared: comparedMonths(reconciliation),
+  };
+  return units.flatMap((unit) => {
+    const office = known.get(unit.reportingUnit) ?? NO_FORMS;
+    const forms = {
+      registration: unitForms(office.registration, unit.unit),
+      health: unitForms(office.health, unit.unit),
+    };
+    return months.map((month) => report(unit, month, forms, context));
+  });
+}
+
+const NO_FORMS: Office = { name: "", registration: new Map(), health: new Map() };
+
+interface Context {
+  readonly settings: Settings;
+  readonly asOf: Day;
+  readonly firstMonth: Month;
+  readonly typed: ReadonlyMap<string, TypedRow>;
+  readonly differing: ReadonlyMap<string, readonly Difference[]>;
+  readonly elsewhere: ReadonlySet<string>;
+  readonly compared: ReadonlySet<string>;
+}
+
+type Forms = Readonly<Record<"registration" | "health", ReturnType<typeof unitForms>>>;
+
+function report(
+  target: AssessedTarget,
+  month: Month,
+  forms: Forms,
+  context: Context
+): MonthlyReport {
+  const { settings, asOf } = context;
+  const id = reportId(target.name, month);
+  const row = context.typed.get(id);
+  const arrival = (side: "registration" | "health") =>
+    formArrival(
+      {
+        side,
+        month,
+        forms: forms[side],
+        firstMonth: context.firstMonth,
+        typed: row?.values[RECEIVED_KEYS[side]],
+        reportId: id,
+      },
+      settings
+    );
+  const place = placeKey(target.reportingUnit, target.unit, month);
+  const differing = context.differing.get(place) ?? [];
+  const counting = differing.filter((difference) => !context.elsewhere.has(difference.id));
+  const unexplained = counting.filter((difference) => !isConfirmed(difference));
+  const reconcileBy = reconcileDayOf(month, settings);
+  const facts = {
+    isDue: isDue(month, asOf, settings),
+    deadlinePassed: asOf >= reconcileBy,
+    registration: arrival("registration"),
+    health: arrival("health"),
+    compared: context.compared.has(comparedKey(target.reportingUnit, target.unit, month)),
+  };
+  const computed = computedState(
+    { ...facts, differences: counting.length, unexplained: unexplained.length },
+    settings
+  );
+  const overruled = overruling(row);
+  return {
+    id,
+    unit: target.name,
+    month,
+    due: dueDayOf(month, settings),
+    reconcileBy,
+    ...facts,
+    differences: counting.map((difference) => difference.id),
+    unexplained: unexplained.map((difference) => difference.id),
+    differing,
+    netDifference: differing.reduce((sum, difference) => sum + difference.difference, 0),
+    computed,
+    overruled,
+    state: overruled?.state ?? computed,
+  };
+}
+
+function placeKey(office: string, unit: string, month: Month): string {
+  return JSON.stringify([office, unit === ALL_UNITS ? unit : unitKey(unit), month]);
+}
+
+/** Each difference under its own unit and under its office as a whole. */
+function byUnitAndMonth(
+  differences: readonly Difference[]
+): ReadonlyMap<string, readonly Difference[]> {
+  const by = new Map<string, Difference[]>();
+  for (const difference of differences) {
+    for (const unit of new Set([difference.unit, ALL_UNITS])) {
+      const key = placeKey(difference.reportingUnit, unit, difference.period);
+      const found = by.get(key);
+      if (found) found.push(difference);
+      else by.set(key, [difference]);
+    }
+  }
+  return by;
+}
+
+/** Offices and months of which something was compared; row units need a comparison by unit. */
+function comparedMonths(reconciliation: Reconciliation): ReadonlySet<string> {
+  return new Set(
+    reconciliation.months
+      .filter((month) => month.compared > 0)
+      .flatMap(({ reportingUnit, period, byUnit }) => [
+        JSON.stringify([reportingUnit, period, false]),
+        ...(byUnit ? [JSON.stringify([reportingUnit, period, true])] : []),
+      ])
+  );
+}
+
+function comparedKey(office: string, unit: string, month: Month): string {
+  return JSON.stringify([office, month, unit !== ALL_UNITS]);
+}
