@@ -39,7 +39,8 @@ function isStale() {
 
 /** Builds beside the old bundle and swaps: two commands started at once never see half a file. */
 function build() {
-  const temporary = mkdtempSync(path.join(root, "node_modules", ".hengbi-"));
+  mkdirSync(path.dirname(bundle), { recursive: true });
+  const temporary = mkdtempSync(path.join(dist, ".building-"));
   try {
     const webpack = path.join(root, "node_modules", "webpack-cli", "bin", "cli.js");
     const args = [webpack, "--mode", "production", "--config-name", "command-line"];
@@ -49,7 +50,6 @@ function build() {
       process.stderr.write(`${run.stdout}${run.stderr}\nhengbi could not be built.\n`);
       process.exit(2);
     }
-    mkdirSync(path.dirname(bundle), { recursive: true });
     renameSync(path.join(temporary, "hengbi.mjs"), bundle);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
