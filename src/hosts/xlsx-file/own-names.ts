@@ -20,7 +20,7 @@ export function ownNamesMarkup(plan: SheetPlan, sheet: number, prefix: string): 
   const quoted = quotedSheet(plan.name);
   const { filter, printTitle } = plan;
   return [
-    name(OWN_SHEET_MARK, markOfKind(plan.kind), true),
+    plan.kind && name(OWN_SHEET_MARK, markOfKind(plan.kind), true),
     filter &&
       name(
         "_xlnm._FilterDatabase",

@@ -50,9 +50,7 @@ export function planPlaces(
 
 /** Excel's rules: 1–31 units, none of `/ \ ? * : [ ]`, no apostrophe at either end. */
 function isSheetName(name: string): boolean {
-  return (
-    name.trim() !== "" && name.length <= LONGEST_NAME && !/[/\\?*:[\]]|^'|'$/.test(name)
-  );
+  return name.trim() !== "" && name.length <= LONGEST_NAME && !/[/\\?*:[\]]|^'|'$/.test(name);
 }
 
 /** Sheet names are compared without case. */

@@ -185,7 +185,9 @@ export class StyleSheet {
   private add(section: Section, markup: string): number {
     const index = section.count++;
     section.known.set(meaningOf(parseXml(markup, "")), index);
-    section.added.push(this.prefix === "" ? markup : markup.replace(/<(\/?)/g, `<$1${this.prefix}`));
+    section.added.push(
+      this.prefix === "" ? markup : markup.replace(/<(\/?)/g, `<$1${this.prefix}`)
+    );
     return index;
   }
 }

@@ -64,7 +64,9 @@ function one(
     return `<dataValidation type="list" ${rest}>${first(listSource(rule.options, columns))}</dataValidation>`;
   }
   if (rule.type === "day") {
-    const days = [FIRST_DAY, LAST_DAY].map((day) => serialOfDay(day) - (date1904 ? DAYS_TO_1904 : 0));
+    const days = [FIRST_DAY, LAST_DAY].map(
+      (day) => serialOfDay(day) - (date1904 ? DAYS_TO_1904 : 0)
+    );
     return `<dataValidation type="date" operator="between" ${rest}>${limits(days)}</dataValidation>`;
   }
   const { type, min, max } = rule;

@@ -17,6 +17,10 @@ export const MAX_HYPERLINKS = 65_530;
 /** Excel adds five pixels of margin to a width in digits: 5 of 7 pixels of a digit at 11 points. */
 const COLUMN_MARGIN = 0.71;
 
+/** No password: a guard against slips. Widths, heights and the filter stay free. */
+const PROTECTION =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>';
+
 export interface WorksheetOptions {
   readonly dialect: Dialect;
   readonly styles: CellStyles;
@@ -40,6 +44,7 @@ export function worksheetMarkup(plan: SheetPlan, options: WorksheetOptions): Wor
     '<sheetFormatPr defaultRowHeight="18"/>',
     cols(plan, columns),
     `<sheetData>${rows(plan, columns, options.styles)}</sheetData>`,
+    plan.locked ? PROTECTION : "",
     plan.filter ? `<autoFilter ref="${a1Range(plan.filter)}"/>` : "",
     merges(plan),
     conditionalFormats(plan, options.styles),
@@ -73,8 +78,7 @@ function sheetViews({ freeze }: SheetPlan, selected: boolean): string {
   const start = `<sheetViews><sheetView showGridLines="0"${tab} workbookViewId="0"`;
   const { rows: frozenRows, columns: frozenColumns } = freeze;
   if (frozenRows === 0 && frozenColumns === 0) return `${start}/></sheetViews>`;
-  const pane =
-    frozenRows === 0 ? "topRight" : frozenColumns === 0 ? "bottomLeft" : "bottomRight";
+  const pane = frozenRows === 0 ? "topRight" : frozenColumns === 0 ? "bottomLeft" : "bottomRight";
   const x = frozenColumns === 0 ? "" : ` xSplit="${frozenColumns}"`;
   const y = frozenRows === 0 ? "" : ` ySplit="${frozenRows}"`;
   const cell = a1(frozenRows, frozenColumns);

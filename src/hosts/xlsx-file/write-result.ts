@@ -157,11 +157,7 @@ async function removeUnreachable(
   return removed;
 }
 
-function freePart(
-  archive: OoxmlPackage,
-  taken: ReadonlyMap<string, string>,
-  stem: string
-): string {
+function freePart(archive: OoxmlPackage, taken: ReadonlyMap<string, string>, stem: string): string {
   let number = 1;
   while (archive.has(`${stem}${number}.xml`) || taken.has(`${stem}${number}.xml`)) number++;
   return `${stem}${number}.xml`;
