@@ -1,0 +1,191 @@
+/**
+ * What each column is: a count of births by order and sex, a stated ratio, something left out, or a
+ * column under births that no rule places. Nothing is guessed: what is not understood is `unplaced`.
+ */
+import type { Measure } from "../model/birth-table";
+import type { Sex } from "../model/births";
+import type { ColumnPath } from "./column-paths";
+import type { BirthOrder } from "./header-meaning";
+import type { HeaderKind } from "./header-vocabulary";
+import { pathMeaning } from "./path-meaning";
+import type { PathMeaning } from "./path-meaning";
+
+export interface CountRole {
+  readonly kind: "count";
+  readonly measure: Measure;
+  readonly order: BirthOrder | "all";
+  readonly within: BirthOrder | null;
+  readonly sex: Sex;
+  readonly residence: string | null;
+}
+
+export interface RatioRole {
+  readonly kind: "ratio";
+  readonly measure: Measure;
+  /** Null: the column itself names no block. */
+  readonly order: BirthOrder | "all" | null;
+}
+
+export type ColumnRole =
+  | CountRole
+  | RatioRole
+  | { readonly kind: "unit" }
+  | { readonly kind: "row-number" }
+  /** Recognised and not counted: a rate, a part (政策内, 其中), a remark. */
+  | { readonly kind: "left-out"; readonly what: "rate" | "part" | "remark" }
+  /** Not about births. */
+  | { readonly kind: "foreign" }
+  | { readonly kind: "unplaced" };
+
+export interface HeaderContext {
+  /** The title or the sheet's name speaks of births. */
+  readonly births: boolean;
+  /** The title speaks of women, pregnancies or surgery, and not of births. */
+  readonly others: boolean;
+}
+
+const FOREIGN: ColumnRole = { kind: "foreign" };
+const UNPLACED: ColumnRole = { kind: "unplaced" };
+const PART: ColumnRole = { kind: "left-out", what: "part" };
+
+/** One role a path, in order. */
+export function classifyColumns(
+  paths: readonly ColumnPath[],
+  context: HeaderContext
+): ColumnRole[] {
+  const meanings = paths.map(pathMeaning);
+  const groups = new Set(
+    paths.filter((path, i) => path.segments.length > 1 && speaksOfBirths(meanings[i])).map(groupOf)
+  );
+  const roles: ColumnRole[] = [];
+  for (const [index, path] of paths.entries()) {
+    const meaning = meanings[index];
+    if (!meaning) continue;
+    const own = roleByItself(path, meaning, context);
+    const supported = context.births || groups.has(groupOf(path));
+    roles.push(own ?? roleByNeighbours(index, paths, meanings, roles, supported));
+  }
+  return roles;
+}
+
+function groupOf(path: ColumnPath): string {
+  return path.segments[0]?.meaning.text ?? "";
+}
+
+function speaksOfBirths(meaning: PathMeaning | undefined): boolean {
+  if (!meaning || meaning.kinds.has("other")) return false;
+  return meaning.kinds.has("births") || meaning.order !== null;
+}
+
+/** The role that the column's own words give; null for a bare 男, 小计 or 累计 that needs its neighbours. */
+function roleByItself(
+  path: ColumnPath,
+  meaning: PathMeaning,
+  context: HeaderContext
+): ColumnRole | null {
+  const { kinds } = meaning;
+  const [first] = path.segments;
+  if (first?.meaning.whole === "unit") return { kind: "unit" };
+  if (first?.meaning.whole === "row-number") return { kind: "row-number" };
+  if (meaning.ratio) return ratioRole(path, meaning);
+  const births = kinds.has("births") || meaning.order !== null;
+  if (kinds.has("remark") && !births) return { kind: "left-out", what: "remark" };
+  if (meaning.rate) return { kind: "left-out", what: "rate" };
+  if (kinds.has("other")) return FOREIGN;
+  if (!births && kinds.has("unless-births")) return FOREIGN;
+  if (kinds.has("policy")) return PART;
+  if (!births) {
+    if (meaning.unknown) return FOREIGN;
+    return says(kinds, ["male", "female", "sex-unknown", "sum", "people"]) || meaning.measure
+      ? null
+      : FOREIGN;
+  }
+  const namesAPart = path.segments.at(-1)?.meaning;
+  if (kinds.has("of-which") && (meaning.unknown || (namesAPart && isBareOfWhich(namesAPart.kinds))))
+    return PART;
+  if (meaning.unknown || meaning.contradictory) return UNPLACED;
+  if (!kinds.has("births") && context.others) return FOREIGN;
+  return countRole(meaning, meaning.order ?? "all", meaning.measure ?? "births", meaning.residence);
+}
+
+function isBareOfWhich(kinds: ReadonlySet<HeaderKind>): boolean {
+  return (
+    kinds.has("of-which") && [...kinds].every((kind) => kind === "of-which" || kind === "filler")
+  );
+}
+
+function says(kinds: ReadonlySet<HeaderKind>, any: readonly HeaderKind[]): boolean {
+  return any.some((kind) => kinds.has(kind));
+}
+
+function ratioRole(path: ColumnPath, meaning: PathMeaning): ColumnRole {
+  const named = meaning.order !== null || path.segments.length > 1;
+  return {
+    kind: "ratio",
+    measure: meaning.measure ?? "births",
+    order: named ? (meaning.order ?? "all") : null,
+  };
+}
+
+function countRole(
+  meaning: PathMeaning,
+  order: BirthOrder | "all",
+  measure: Measure,
+  residence: string | null
+): CountRole {
+  return { kind: "count", measure, order, within: meaning.within, sex: meaning.sex, residence };
+}
+
+/**
+ * A bare word belongs to what stands before it under the same heading: in `一孩 | 男 | 女 | 二孩 | 男 | 女` the
+ * boys after 一孩 are first children, in `总人口 | 男 | 女` they are no births at all.
+ */
+function roleByNeighbours(
+  index: number,
+  paths: readonly ColumnPath[],
+  meanings: readonly PathMeaning[],
+  roles: readonly ColumnRole[],
+  supported: boolean
+): ColumnRole {
+  const meaning = meanings[index];
+  if (!meaning) return FOREIGN;
+  const hasSex = meaning.sex !== "all";
+  const before = siblingBefore(index, meanings, roles);
+  const standalone = () =>
+    meaning.contradictory
+      ? UNPLACED
+      : countRole(meaning, "all", meaning.measure ?? "births", meaning.residence);
+  if (before === null) return supported ? standalone() : FOREIGN;
+
+  const role = roles[before];
+  if (role?.kind !== "count") {
+    if (hasSex) return role ?? FOREIGN;
+    return supported ? standalone() : FOREIGN;
+  }
+  const sameDepth = paths[before]?.segments.length === paths[index]?.segments.length;
+  const bare = meanings[before]?.order === null && meanings[before]?.sex !== "all";
+  const follows = hasSex && sameDepth && (role.sex === "all" || (bare && role.sex !== meaning.sex));
+  if (!follows) return standalone();
+  return {
+    ...countRole(meaning, role.order, meaning.measure ?? role.measure, meaning.residence),
+    within: role.within,
+    residence: meaning.residence ?? role.residence,
+  };
+}
+
+/** The nearest column before, under the same heading, that is more than a rate, a ratio or a remark. */
+function siblingBefore(
+  index: number,
+  meanings: readonly PathMeaning[],
+  roles: readonly ColumnRole[]
+): number | null {
+  for (let before = index - 1; before >= 0; before--) {
+    if (meanings[before]?.prefix !== meanings[index]?.prefix) continue;
+    const role = roles[before];
+    if (role?.kind === "unit" || role?.kind === "row-number") return null;
+    const seeThrough =
+      role?.kind === "ratio" || (role?.kind === "left-out" && role.what !== "part");
+    if (!seeThrough) return before;
+  }
+  return null;
+}

@@ -1,0 +1,270 @@
+/** Walks the rows below a header: units, totals, repeated headers, footers, and where the table ends. */
+import { cellKey } from "../model/sheet-grid";
+import type { CellValue } from "../model/sheet-grid";
+import type { CellFaultKind } from "../model/birth-table";
+import { countFromCell, shownText } from "./count-cell";
+import { folded, isEmpty, textOf } from "./folded-text";
+import { headerBlockAt, repeatsHeader } from "./header-block";
+import type { HeaderBlock } from "./header-block";
+import type { HeaderMemory } from "./header-memory";
+import type { RowWord, RowWords } from "./row-words";
+import type { SourceSheet } from "./source-sheet";
+import type { SumFormulas } from "./sum-formulas";
+import type { TableLayout } from "./table-layout";
+
+export interface RawFault {
+  readonly kind: CellFaultKind;
+  /** Index into the layout's columns. */
+  readonly column: number;
+  readonly shown: string;
+  readonly used: number | null;
+}
+
+export interface RawRow {
+  readonly row: number;
+  /** Null for a row of figures without any name. */
+  readonly word: RowWord | null;
+  /** One a column of the layout, as in {@link TableRow.counts}. */
+  readonly counts: readonly (number | null)[];
+  readonly filled: boolean;
+  readonly faults: readonly RawFault[];
+}
+
+export interface TableBody {
+  readonly rows: readonly RawRow[];
+  readonly footers: readonly number[];
+  /** The header of a further table on the sheet, and the first row of its heading; null at the sheet's end. */
+  readonly next: { readonly heading: number; readonly block: HeaderBlock } | null;
+}
+
+export interface BodyReader {
+  readonly sheet: SourceSheet;
+  readonly memory: HeaderMemory;
+  readonly words: RowWords;
+  readonly formulas: SumFormulas;
+  /** Whether the lines above a repeated header belong to another table (another month or office). */
+  readonly opensAnother: (heading: number, block: HeaderBlock) => boolean;
+}
+
+const NO_FAULTS: readonly RawFault[] = [];
+
+export function tableBody(reader: BodyReader, layout: TableLayout): TableBody {
+  return new BodyWalk(reader, layout).walk();
+}
+
+class BodyWalk {
+  private readonly rows: RawRow[] = [];
+  private readonly footers: number[] = [];
+  private ended = false;
+  private expectsNumbers = true;
+  private readonly sheet: SourceSheet;
+
+  constructor(
+    private readonly reader: BodyReader,
+    private readonly layout: TableLayout
+  ) {
+    this.sheet = reader.sheet;
+  }
+
+  walk(): TableBody {
+    const { block } = this.layout;
+    for (let row = block.lastRow + 1; row < this.sheet.rowCount; row++) {
+      if (this.sheet.isBlank(row)) continue;
+      const again = this.headerAgain(row);
+      if (again) {
+        const heading = this.headingAbove(again.firstRow);
+        if (
+          !repeatsHeader(this.sheet, block, again.firstRow) ||
+          this.reader.opensAnother(heading, again)
+        ) {
+          return this.finish({ heading, block: again });
+        }
+        this.dropFrom(heading);
+        for (let line = heading; line <= again.lastRow; line++)
+          this.sheet.mark(line, "repeated-header");
+        this.ended = false;
+        this.expectsNumbers = true;
+        row = again.lastRow;
+        continue;
+      }
+      this.dataRow(row);
+    }
+    return this.finish(null);
+  }
+
+  private finish(next: TableBody["next"]): TableBody {
+    if (next) this.dropFrom(next.heading);
+    return { rows: this.rows, footers: this.footers, next };
+  }
+
+  /** Lines taken for units without figures that turn out to be the heading of what follows. */
+  private dropFrom(heading: number): void {
+    while ((this.rows.at(-1)?.row ?? -1) >= heading) this.rows.pop();
+    while ((this.footers.at(-1) ?? -1) >= heading) this.footers.pop();
+  }
+
+  private headerAgain(row: number): HeaderBlock | null {
+    const values = this.sheet.row(row);
+    let texts = 0;
+    for (const { column } of this.layout.columns) {
+      const value = values[column];
+      if (typeof value === "number") return null;
+      if (typeof value === "string") texts++;
+    }
+    const named = this.layout.unitColumns.some(
+      (column) => this.reader.memory.of(values[column])?.whole === "unit"
+    );
+    if (!named && texts < 2) return null;
+    if (repeatsHeader(this.sheet, this.layout.block, row)) {
+      const { firstRow, lastRow, unitColumn } = this.layout.block;
+      return { firstRow: row, lastRow: row + lastRow - firstRow, unitColumn };
+    }
+    return headerBlockAt(this.sheet, this.reader.memory, row);
+  }
+
+  /** First of the lines above a header that hold words only and read like a title or a meta line. */
+  private headingAbove(row: number): number {
+    let heading = row;
+    for (let above = row - 1; above > this.layout.block.lastRow; above--) {
+      if (this.sheet.isBlank(above)) continue;
+      const values = this.sheet.row(above);
+      const texts = values.filter((value) => typeof value === "string" && value.trim() !== "");
+      const isHeading =
+        texts.length === values.filter((value) => !isEmpty(value)).length &&
+        texts.some((text) => typeof text === "string" && isHeadingLine(text)) &&
+        this.reader.words.of(String(texts[0])).kind !== "footer";
+      if (!isHeading) break;
+      heading = above;
+    }
+    return heading;
+  }
+
+  private dataRow(row: number): void {
+    const values = this.sheet.row(row);
+    if (this.expectsNumbers && isColumnNumbers(values, this.layout)) {
+      this.sheet.mark(row, "column-numbers");
+      return;
+    }
+    this.expectsNumbers = false;
+    const name = this.nameOf(values);
+    const word = name === "" ? null : this.reader.words.of(name);
+    const first = word ?? this.firstWord(values);
+    if (this.ended || first?.kind === "footer" || first?.kind === "page") {
+      this.ended ||= first?.kind === "footer";
+      this.sheet.mark(row, "footer");
+      this.footers.push(row);
+      return;
+    }
+    const read = this.counts(row, values);
+    // 性别比 or 上年同期 in the unit column: a line about the table, not a unit of it.
+    if (word?.kind === "aside") this.sheet.mark(row, "footer");
+    // Prepared lines: a running number, or formulas that give 0, without a name.
+    else if (!word && !read.counts.some((count) => count !== null && count !== 0)) {
+      this.sheet.mark(row, "blank");
+    } else this.rows.push({ row, word, ...read });
+  }
+
+  private nameOf(values: readonly CellValue[]): string {
+    for (const column of this.layout.unitColumns) {
+      const text = textOf(values[column]);
+      if (text.trim() !== "") return text;
+    }
+    // 合计 is often merged over 序号 and 单位 and then stands in the first of them.
+    const { rowNumberColumn } = this.layout;
+    const number = rowNumberColumn === null ? null : values[rowNumberColumn];
+    const isWord =
+      typeof number === "string" && !/^\s*$|^\s*[\d.]+\s*$/.test(number.normalize("NFKC"));
+    return isWord ? number : "";
+  }
+
+  private firstWord(values: readonly CellValue[]): RowWord | null {
+    for (const value of values) {
+      if (typeof value === "string" && value.trim() !== "") return this.reader.words.of(value);
+    }
+    return null;
+  }
+
+  private counts(row: number, values: readonly CellValue[]): Omit<RawRow, "row" | "word"> {
+    const { columns } = this.layout;
+    const { grid } = this.sheet;
+    const hasUncalculated = grid.uncalculated.size > 0;
+    const counts = new Array<number | null>(columns.length);
+    let faults: RawFault[] | null = null;
+    let filled = false;
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index];
+      if (!column) continue;
+      const value = values[column.column] ?? null;
+      if (typeof value === "number" && value >= 0 && Number.isSafeInteger(value)) {
+        counts[index] = value;
+        filled = true;
+        continue;
+      }
+      const key = cellKey(row, column.column);
+      if (value === null && !(hasUncalculated && grid.uncalculated.has(key))) {
+        counts[index] = null;
+        continue;
+      }
+      const mayBeNegative = column.measure === "reduction" || column.measure === "correction";
+      const fault =
+        value === null
+          ? this.uncalculated(row, column.column, mayBeNegative)
+          : readCell(value, mayBeNegative);
+      counts[index] = fault.count;
+      if (fault.count !== null) filled = true;
+      if (fault.kind) {
+        const used = fault.count === null || Number.isNaN(fault.count) ? null : fault.count;
+        (faults ??= []).push({ kind: fault.kind, column: index, shown: fault.shown, used });
+      }
+    }
+    return { counts, filled, faults: faults ?? NO_FAULTS };
+  }
+
+  private uncalculated(row: number, column: number, mayBeNegative: boolean): CellReading {
+    const { grid } = this.sheet;
+    const formula = grid.formulas.get(cellKey(row, column)) ?? "";
+    const value = this.reader.formulas.value(grid, row, column);
+    const read = countFromCell(value ?? Number.NaN, mayBeNegative);
+    return {
+      kind: "formula-not-calculated",
+      count: read.count,
+      shown: shownText(`=${formula.replace(/^=/, "")}`),
+    };
+  }
+}
+
+interface CellReading {
+  readonly kind: CellFaultKind | null;
+  readonly count: number | null;
+  readonly shown: string;
+}
+
+function readCell(value: CellValue, mayBeNegative: boolean): CellReading {
+  const { count, fault } = countFromCell(value, mayBeNegative);
+  return { kind: fault, count, shown: fault ? shownText(value) : "" };
+}
+
+function isHeadingLine(raw: string): boolean {
+  return /[:：]|表\s*(?:$|[(（])|\d年|年\d|\d月/.test(folded(raw));
+}
+
+/** `甲 1 2 3 …` directly below the header: every figure is one more than the figure before it. */
+function isColumnNumbers(values: readonly CellValue[], layout: TableLayout): boolean {
+  const name = folded(textOf(values[layout.unitColumns[0] ?? 0]));
+  if (!/^(?:[甲乙丙丁AB]|栏次|栏号|\(?\d{1,2}\)?|)$/.test(name)) return false;
+  // A number over the units is the first of the series.
+  let before: number | null = /\d/.test(name) ? Number(name.replace(/[()]/g, "")) : null;
+  if (before !== null && before > 2) return false;
+  let steps = 0;
+  for (let column = layout.firstColumn; column <= layout.lastColumn; column++) {
+    if (layout.unitColumns.includes(column) || column === layout.rowNumberColumn) continue;
+    const text = folded(textOf(values[column])).replace(/[()]/g, "");
+    if (text === "" || /^[甲乙丙丁]$/.test(text)) continue;
+    const number = Number(text);
+    if (!Number.isInteger(number) || (before !== null && number !== before + 1)) return false;
+    if (before === null && number > 2) return false;
+    if (before !== null) steps++;
+    before = number;
+  }
+  return steps >= 2 || (steps >= 1 && name !== "");
+}

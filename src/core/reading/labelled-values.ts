@@ -1,0 +1,114 @@
+/**
+ * Label–value pairs around a table: `填报单位（盖章）：青山镇      统计时间：2025年3月1日至3月31日`. Several may stand in one
+ * cell or in one row, and a value may stand in the next cell. Only what is asked for leaves this file:
+ * names behind 填表人 and telephone numbers are passed over.
+ */
+import type { CellValue } from "../model/sheet-grid";
+import { isEmpty } from "./folded-text";
+
+export type LabelKind = "office" | "submitted" | "period" | "unit-of-measure" | "person";
+
+export interface LabelledValue {
+  readonly kind: LabelKind;
+  /** "" where nothing follows in the same cell. */
+  readonly value: string;
+  readonly column: number;
+}
+
+/** Longest first within a kind is not needed: the earliest and longest match in the text wins. */
+const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
+  ["office", ["填报单位", "上报单位", "报送单位", "行政机构", "单位名称", "填报机构", "单位"]],
+  [
+    "submitted",
+    [
+      ...["填报日期", "填表日期", "报出日期", "编制日期", "上报日期", "报送日期", "制表日期"],
+      ...["填报时间", "填表时间", "报出时间", "上报时间", "报送时间"],
+    ],
+  ],
+  ["period", ["统计时间", "统计期间", "统计月份", "统计周期", "统计期", "报告期", "所属期"]],
+  ["unit-of-measure", ["计量单位"]],
+  [
+    "person",
+    [
+      ...["统计负责人", "单位负责人", "负责人", "分管领导", "填表人", "填报人", "编制者", "编制人"],
+      ...["制表人", "经办人", "审核人", "复核人", "审核单位", "编制单位", "审核", "复核", "制表"],
+      ...["联系电话", "联系人", "电话", "表号", "制表机关", "批准机关", "批准文号", "有效期至"],
+      ...["有效期", "盖章", "公章"],
+    ],
+  ],
+];
+/** Blanks may stand inside a label (填 报 单 位), and a bracket between it and its colon. */
+const LABEL = new RegExp(
+  LABELS.flatMap(([, words]) => words)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => `${[...word].join("\\s*")}(?:\\s*\\([^)]{0,10}\\))?\\s*:`)
+    .join("|"),
+  "g"
+);
+const KINDS: ReadonlyMap<string, LabelKind> = new Map(
+  LABELS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const))
+);
+/** A date needs no colon to be found: 填报日期 2025年4月3日. */
+const BARE =
+  /^((?:填报|填表|报出|编制|上报|报送|制表)(?:日期|时间)|(?:填报|上报|报送)单位|行政机构)(?:\([^)]*\))?\s*(.*)$/;
+/** 单位：人 is the unit of measure, not an office. */
+const MEASURE = /^[万千百]?(?:人|名|例|个|户|人次|元|份|%|‰)(?:[、,/\s和及].*)?$/;
+
+/** All pairs of a row, in order; `column` is where the label stands. */
+export function labelledValues(values: readonly CellValue[]): LabelledValue[] {
+  const pairs: LabelledValue[] = [];
+  for (let column = 0; column < values.length; column++) {
+    const value = values[column];
+    if (typeof value === "string") pairs.push(...pairsIn(value, column));
+  }
+  return pairs;
+}
+
+/** Texts of the cells after a column, up to the next label: where a value stands in its own cell. */
+export function cellsAfter(
+  values: readonly CellValue[],
+  column: number
+): { readonly value: CellValue; readonly column: number }[] {
+  const cells: { value: CellValue; column: number }[] = [];
+  for (let next = column + 1; next < values.length; next++) {
+    const value = values[next] ?? null;
+    if (isEmpty(value)) continue;
+    if (typeof value === "string" && pairsIn(value, next).length > 0) break;
+    cells.push({ value, column: next });
+  }
+  return cells;
+}
+
+/** Whether a cell holds a label with its colon. */
+export function holdsLabel(text: string): boolean {
+  return pairsIn(text, 0).length > 0;
+}
+
+function pairsIn(raw: string, column: number): LabelledValue[] {
+  const text = raw.normalize("NFKC");
+  const labels = [...text.matchAll(LABEL)];
+  if (labels.length === 0) {
+    const bare = BARE.exec(text.trim());
+    return bare ? [{ kind: kindOf(bare[1] ?? ""), value: valueIn(bare[2] ?? ""), column }] : [];
+  }
+  return labels.map((label, index) => {
+    const value = valueIn(text.slice(label.index + label[0].length, labels[index + 1]?.index));
+    const kind = kindOf(label[0]);
+    return {
+      kind: kind === "office" && MEASURE.test(value) ? "unit-of-measure" : kind,
+      value,
+      column,
+    };
+  });
+}
+
+function kindOf(label: string): LabelKind {
+  return KINDS.get(label.replace(/\([^)]*\)|[\s:]/g, "")) ?? "person";
+}
+
+/** Up to two blanks in a row, a tab or line break, or a further label of any kind. */
+function valueIn(text: string): string {
+  const trimmed = text.trim();
+  const end = /\s{2,}|[\t\n\r]|\s[\p{Script=Han}]{2,8}(?:\([^)]*\))?:/u.exec(trimmed);
+  return (end ? trimmed.slice(0, end.index) : trimmed).trim();
+}

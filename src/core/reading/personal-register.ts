@@ -1,0 +1,93 @@
+/**
+ * Registers of persons are refused before anything else is read. The check needs only the first rows, so
+ * that a host can stop before it reads the rest.
+ */
+import type { CellValue } from "../model/sheet-grid";
+import { folded } from "./folded-text";
+import { headerMeaning, isHeaderWord } from "./header-meaning";
+
+/** Rows that a host has to read first: real registers have up to four rows above their data. */
+export const ROWS_TO_REFUSE_BY = 15;
+
+const IDENTITY = /身份证|公民身份|证件号/;
+const PERSON =
+  /姓名|住址|地址|电话|手机|联系方式|出生日期|出生年月|出生时间|病历号|病案号|住院号|^(?:父亲|母亲|女方|男方|丈夫|妻子|配偶|户主|监护人)$/;
+
+export interface HeaderCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The header cell by which a sheet is a register of persons: 身份证号, or the first of at least two columns
+ * about a person (姓名, 住址, 电话 …) inside the header block. Labels with a colon (联系电话：) and everything
+ * below the header never count. Null for any other sheet.
+ */
+export function personalRegisterCell(
+  rows: readonly (readonly CellValue[] | undefined)[]
+): HeaderCell | null {
+  const top = rows.slice(0, ROWS_TO_REFUSE_BY);
+  for (let row = 0; row < top.length; row++) {
+    if (!startsHeader(top[row] ?? [])) continue;
+    let end = row + 1;
+    while (end < top.length && end < row + 4 && continuesHeader(top[end] ?? [])) end++;
+    const cell = personalHeaderCell(top, row, end - 1);
+    if (cell || isBirthHeader(top.slice(row, end))) return cell;
+  }
+  return null;
+}
+
+/** The same judgement over rows that are known to be a header. */
+export function personalHeaderCell(
+  rows: readonly (readonly CellValue[] | undefined)[],
+  firstRow: number,
+  lastRow: number
+): HeaderCell | null {
+  let first: HeaderCell | null = null;
+  let persons = 0;
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (const [column, value] of (rows[row] ?? []).entries()) {
+      const text = headerCellText(value);
+      if (text === "") continue;
+      if (IDENTITY.test(text)) return { row, column };
+      if (!PERSON.test(text)) continue;
+      first ??= { row, column };
+      persons++;
+    }
+  }
+  return persons >= 2 ? first : null;
+}
+
+/** Below a header of counts stand units, figures and the footer with its names: none of it is looked at. */
+function isBirthHeader(rows: readonly (readonly CellValue[] | undefined)[]): boolean {
+  return rows.some((values) =>
+    values?.some((value) => {
+      if (typeof value !== "string") return false;
+      const { orders, kinds } = headerMeaning(value);
+      return orders.length > 0 || kinds.has("male") || kinds.has("female");
+    })
+  );
+}
+
+/** Text of a cell that can be a column's header: short, and no label with its colon. */
+function headerCellText(value: CellValue | undefined): string {
+  if (typeof value !== "string" || value.length > 40 || /[:：]/.test(value)) return "";
+  return folded(value);
+}
+
+function startsHeader(values: readonly CellValue[]): boolean {
+  let words = 0;
+  for (const value of values) {
+    const text = headerCellText(value);
+    if (text === "" || typeof value !== "string") continue;
+    if (IDENTITY.test(text) && text.length <= 12) return true;
+    if (PERSON.test(text) || isHeaderWord(headerMeaning(value))) words++;
+    if (words >= 2) return true;
+  }
+  return false;
+}
+
+/** A further header row holds words only; the first data row holds a number or a person's figures. */
+function continuesHeader(values: readonly CellValue[]): boolean {
+  return !values.some((value) => typeof value === "number") && startsHeader(values);
+}

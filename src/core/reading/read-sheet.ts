@@ -1,0 +1,112 @@
+/** Reads one source sheet: all tables of births on it, or the reason why there are none. */
+import type { CellRef } from "../model/cell-ref";
+import type { SkipReason, SkippedSheet } from "../model/reading";
+import type { Settings, SheetSetting } from "../model/settings";
+import type { SheetGrid } from "../model/sheet-grid";
+import { tableBody } from "./data-rows";
+import { folded } from "./folded-text";
+import { findHeaderBlock } from "./header-block";
+import type { HeaderBlock } from "./header-block";
+import type { HeaderMemory } from "./header-memory";
+import { personalHeaderCell, personalRegisterCell } from "./personal-register";
+import { draftTable } from "./read-table";
+import type { DraftTable } from "./read-table";
+import type { RowWords } from "./row-words";
+import type { SourceSheet } from "./source-sheet";
+import type { SumFormulas } from "./sum-formulas";
+import { tableHeading } from "./table-heading";
+import type { TableHeading } from "./table-heading";
+import { tableLayout } from "./table-layout";
+
+/** What all sheets of one reading share. */
+export interface ReadingTools {
+  readonly settings: Settings;
+  readonly memory: HeaderMemory;
+  readonly words: RowWords;
+  readonly formulas: SumFormulas;
+}
+
+/** The settings of a sheet, by `file#sheet` where several files hold sheets of one name, else by its name. */
+export function sheetSetting(grid: SheetGrid, settings: Settings): SheetSetting {
+  return settings.sheets[`${grid.file}#${grid.name}`] ?? settings.sheets[grid.name] ?? {};
+}
+
+export function skippedSheet(
+  grid: SheetGrid,
+  reason: SkipReason,
+  at: { readonly row: number; readonly column: number } | null = null
+): SkippedSheet {
+  const cell: CellRef | null = at
+    ? { file: grid.file, sheet: grid.name, row: at.row, column: at.column }
+    : null;
+  return { file: grid.file, sheet: grid.name, reason, cell };
+}
+
+/** Drafts of the tables in the order of the sheet; `skipped` where there are none. */
+export function readSheet(
+  sheet: SourceSheet,
+  tools: ReadingTools
+): { readonly drafts: readonly DraftTable[]; readonly skipped: SkippedSheet | null } {
+  const { grid } = sheet;
+  const refused = (reason: SkipReason, at?: { row: number; column: number }) => ({
+    drafts: [],
+    skipped: skippedSheet(grid, reason, at ?? null),
+  });
+  if (grid.unreadable !== undefined) return refused("unreadable");
+  if (grid.visibility === "very-hidden") return refused("very-hidden");
+  if (sheetSetting(grid, tools.settings).skip) return refused("by-settings");
+  if (sheet.rowCount === 0) return refused("empty-sheet");
+  const person = personalRegisterCell(grid.values);
+  if (person) return refused("personal-data", person);
+
+  const drafts: DraftTable[] = [];
+  let headingRow = 0;
+  let block = findHeaderBlock(sheet, tools.memory, 0);
+  while (block) {
+    const register = personalHeaderCell(grid.values, block.firstRow, block.lastRow);
+    if (register) return refused("personal-data", register);
+    const read = readTable(sheet, tools, headingRow, block);
+    if (read) drafts.push(read.draft);
+    headingRow = read?.next?.heading ?? block.lastRow + 1;
+    block = read ? (read.next?.block ?? null) : findHeaderBlock(sheet, tools.memory, headingRow);
+  }
+  return drafts.length > 0 ? { drafts, skipped: null } : refused("no-birth-table");
+}
+
+function readTable(
+  sheet: SourceSheet,
+  tools: ReadingTools,
+  headingRow: number,
+  block: HeaderBlock
+): { draft: DraftTable; next: ReturnType<typeof tableBody>["next"] } | null {
+  const { settings, memory } = tools;
+  const yearStart = settings.yearStartMonth;
+  const heading = tableHeading(sheet, headingRow, block.firstRow, yearStart);
+  const context = {
+    births: heading.speaksOfBirths || /出生|活产|实名/.test(folded(sheet.grid.name)),
+    others: heading.speaksOfOthers && !heading.speaksOfBirths,
+  };
+  const layout = tableLayout(sheet, block, memory, context, settings.residence);
+  if (!layout) return null;
+  for (let row = headingRow; row < block.firstRow; row++) {
+    if (!sheet.isBlank(row)) sheet.mark(row, "title");
+  }
+  for (let row = block.firstRow; row <= block.lastRow; row++) {
+    sheet.mark(row, sheet.isBlank(row) ? "blank" : "header");
+  }
+  const opensAnother = (from: number, next: HeaderBlock) =>
+    differs(heading, tableHeading(sheet, from, next.firstRow, yearStart));
+  const body = tableBody({ sheet, ...tools, opensAnother }, layout);
+  return { draft: draftTable(sheet, heading, layout, body), next: body.next };
+}
+
+/** A header repeated on the next page stands under the same heading or none. */
+function differs(first: TableHeading, again: TableHeading): boolean {
+  return (
+    (again.period !== null && again.period !== first.period) ||
+    (again.month !== null && again.month.monthOfYear !== first.month?.monthOfYear) ||
+    (again.side !== null && again.side !== first.side) ||
+    (again.reportingUnit !== "" && again.reportingUnit !== first.reportingUnit) ||
+    (again.residence !== null && again.residence.word !== first.residence?.word)
+  );
+}

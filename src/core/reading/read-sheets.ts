@@ -1,0 +1,139 @@
+/** The entry of reading: raw grids in, tables of births out, with every row and sheet accounted for. */
+import type { BirthTable } from "../model/birth-table";
+import type { Side } from "../model/births";
+import type { Reading, RowSkipReason, RowTally, SkippedSheet } from "../model/reading";
+import type { Settings } from "../model/settings";
+import type { SheetGrid } from "../model/sheet-grid";
+import { HeaderMemory } from "./header-memory";
+import { clerkEntries } from "./own-sheets";
+import type { DraftTable } from "./read-table";
+import { readSheet, sheetSetting, skippedSheet } from "./read-sheet";
+import { RowWords } from "./row-words";
+import { sideOf } from "./side-words";
+import { SourceSheet } from "./source-sheet";
+import { SumFormulas } from "./sum-formulas";
+import { settledPeriods } from "./table-period";
+import type { SettledPeriod } from "./table-period";
+import { tableParts } from "./table-part";
+
+/**
+ * Reads every sheet. Own sheets give what the clerk typed; all others are sources, and each of them ends as
+ * tables or with a reason in `skipped`. Rows and columns stay those of the sheet, counted from 0. Never
+ * throws over the content of a cell, and keeps nothing of a sheet that names persons.
+ */
+export function readSheets(grids: readonly SheetGrid[], settings: Settings): Reading {
+  const tools = {
+    settings,
+    memory: new HeaderMemory(),
+    words: new RowWords(),
+    formulas: new SumFormulas(grids),
+  };
+  const sheets = grids.filter((grid) => grid.ownKind === null).map((grid) => new SourceSheet(grid));
+  const drafts: DraftTable[] = [];
+  const skipped: SkippedSheet[] = [];
+  for (const sheet of sheets) {
+    const read = readSheet(sheet, tools);
+    if (read.skipped) skipped.push(read.skipped);
+    drafts.push(...read.drafts);
+  }
+  const periods = settledPeriods(drafts, settings);
+  const placed = drafts.flatMap((draft, index) => {
+    const side = sideOfTable(draft, settings);
+    const refused = !draft.hasUnits
+      ? "template-without-units"
+      : side === null
+        ? "side-unknown"
+        : null;
+    if (refused) skipped.push(skippedSheet(draft.sheet.grid, refused, draft.content.title));
+    const period = periods[index];
+    return side === null || refused || !period
+      ? []
+      : [{ draft, side, settled: period, period: period.period }];
+  });
+  const parts = tableParts(placed, settings.residence);
+  const tables = placed.map(({ draft, side, settled }, index) =>
+    birthTable(draft, side, settled, parts[index] ?? null)
+  );
+  const judged = new Set(placed.map(({ draft }) => draft));
+  for (const draft of drafts) if (!judged.has(draft)) withdrawRows(draft);
+  const order = new Map(grids.map((grid, index) => [`${grid.file}\n${grid.name}`, index]));
+  const place = ({ file, sheet }: SkippedSheet) => order.get(`${file}\n${sheet}`) ?? 0;
+  return {
+    tables,
+    skipped: skipped.sort((a, b) => place(a) - place(b)),
+    rows: rowTally(sheets, new Set(placed.map(({ draft }) => draft.sheet))),
+    cellsRead: sheets.reduce((sum, sheet) => sum + sheet.cells, 0),
+    entries: clerkEntries(grids),
+    files: [...new Set(grids.map((grid) => grid.file))],
+  };
+}
+
+/** Settings, then the title, then the sheet's name, then the lines around the title; null: ask. */
+function sideOfTable({ heading, sheet }: DraftTable, settings: Settings): Side | null {
+  const stated = heading.side ?? sideOf(sheet.grid.name) ?? heading.metaSide;
+  return sheetSetting(sheet.grid, settings).side ?? (stated === "both" ? null : stated);
+}
+
+function birthTable(
+  draft: DraftTable,
+  side: Side,
+  settled: SettledPeriod,
+  part: string | null
+): BirthTable {
+  return {
+    ...draft.content,
+    side,
+    period: settled.period,
+    statedPeriods: settled.stated,
+    part,
+    confidence: confidenceOf(draft, settled),
+  };
+}
+
+/** Takes something off for everything that had to be inferred; an order to look at sheets in, no probability. */
+function confidenceOf({ heading, layout }: DraftTable, { period, stated }: SettledPeriod): number {
+  const doubts = [
+    layout.unitNamed ? 0 : 20,
+    heading.side === null ? 10 : 0,
+    period === null ? 20 : stated.title === null ? 5 : 0,
+    layout.hasSex ? 0 : 20,
+    layout.hasParity ? 0 : 5,
+    Math.min(30, layout.unplaced.length * 10),
+  ];
+  return (100 - doubts.reduce((sum, doubt) => sum + doubt, 0)) / 100;
+}
+
+/** Rows of a table that is not judged after all, on a sheet with another table that is. */
+function withdrawRows({ sheet, content }: DraftTable): void {
+  for (const { row } of content.rows) sheet.mark(row, "not-judged-sheet");
+}
+
+function rowTally(
+  sheets: readonly SourceSheet[],
+  judgedSheets: ReadonlySet<SourceSheet>
+): RowTally {
+  const skipped: Record<RowSkipReason, number> = {
+    title: 0,
+    header: 0,
+    "column-numbers": 0,
+    blank: 0,
+    footer: 0,
+    "repeated-header": 0,
+    "not-judged-sheet": 0,
+  };
+  let read = 0;
+  let judged = 0;
+  for (const sheet of sheets) {
+    read += sheet.rowCount;
+    if (!judgedSheets.has(sheet)) {
+      skipped["not-judged-sheet"] += sheet.rowCount;
+      continue;
+    }
+    for (let row = 0; row < sheet.rowCount; row++) {
+      const fate = sheet.fate(row);
+      if (fate === "judged") judged++;
+      else skipped[fate]++;
+    }
+  }
+  return { read, judged, skipped };
+}

@@ -1,0 +1,118 @@
+/** Puts a table together: heading, layout and rows become one {@link BirthTable} without its side and period. */
+import type { BirthTable, CellFault, StatedDay, StatedRatio, TableRow } from "../model/birth-table";
+import { a1 } from "../model/cell-ref";
+import type { CellRef } from "../model/cell-ref";
+import { cellKey } from "../model/sheet-grid";
+import type { TableBody } from "./data-rows";
+import type { SourceSheet } from "./source-sheet";
+import { ratioFromCell } from "./stated-ratio";
+import { statedSubmission } from "./submission-date";
+import type { TableHeading } from "./table-heading";
+import type { TableLayout } from "./table-layout";
+import { judgedRows } from "./total-row";
+import type { JudgedRow } from "./total-row";
+
+/** A table whose side, period and part are settled only once the whole workbook is known. */
+export interface DraftTable {
+  readonly sheet: SourceSheet;
+  readonly heading: TableHeading;
+  readonly layout: TableLayout;
+  readonly content: Omit<BirthTable, "side" | "period" | "statedPeriods" | "part" | "confidence">;
+  /** No unit row at all: a form that was never filled in. */
+  readonly hasUnits: boolean;
+}
+
+/** Footers hold a handful of lines; a register pasted below a table is not searched. */
+const MOST_FOOTER_ROWS = 30;
+
+export function draftTable(
+  sheet: SourceSheet,
+  heading: TableHeading,
+  layout: TableLayout,
+  body: TableBody
+): DraftTable {
+  const { file, name } = sheet.grid;
+  const judged = judgedRows(body.rows);
+  for (const row of judged.aside) sheet.mark(row, "footer");
+  for (const { raw } of judged.rows) sheet.mark(raw.row, "judged");
+  const place = (row: number, column: number): CellRef => ({ file, sheet: name, row, column });
+  const { block } = layout;
+  return {
+    sheet,
+    heading,
+    layout,
+    hasUnits: judged.rows.some(({ kind }) => kind === "unit"),
+    content: {
+      file,
+      sheet: name,
+      hidden: sheet.grid.visibility === "hidden",
+      reportingUnit: heading.reportingUnit,
+      submitted: submittedOf(sheet, heading, body),
+      cutoff: heading.cutoff,
+      title: heading.titleCell ?? place(block.firstRow, layout.firstColumn),
+      unitHeader: place(layout.unitHeader.row, layout.unitHeader.column),
+      header: {
+        file,
+        sheet: name,
+        firstRow: block.firstRow,
+        firstColumn: layout.firstColumn,
+        lastRow: block.lastRow,
+        lastColumn: layout.lastColumn,
+      },
+      columns: layout.columns,
+      blocks: layout.blocks,
+      rows: judged.rows.map((row) => tableRow(sheet, layout, row)),
+      totalRow: judged.totalRow,
+      statedRatios: statedRatios(sheet, layout, judged.rows),
+      faults: faultsOf(judged.rows),
+      unplaced: layout.unplaced,
+      hasSex: layout.hasSex,
+      hasParity: layout.hasParity,
+    },
+  };
+}
+
+function submittedOf(sheet: SourceSheet, heading: TableHeading, body: TableBody): StatedDay | null {
+  return statedSubmission(sheet, body.footers.slice(0, MOST_FOOTER_ROWS)) ?? heading.submitted;
+}
+
+/** A row of figures without a name that is no sum is a unit named by its cell, so that nothing is lost. */
+function tableRow(sheet: SourceSheet, layout: TableLayout, { raw, kind }: JudgedRow): TableRow {
+  const nameless = kind === "unit" ? a1(raw.row, layout.unitColumns[0] ?? 0) : "";
+  return {
+    row: raw.row,
+    kind,
+    name: raw.word?.name ?? nameless,
+    hidden: sheet.grid.hiddenRows.has(raw.row),
+    blank: !raw.filled && layout.columns.length > 0,
+    counts: raw.counts,
+  };
+}
+
+function faultsOf(rows: readonly JudgedRow[]): CellFault[] {
+  const faults: CellFault[] = [];
+  for (const [row, { raw }] of rows.entries()) {
+    for (const fault of raw.faults) faults.push({ ...fault, row });
+  }
+  return faults;
+}
+
+function statedRatios(
+  sheet: SourceSheet,
+  layout: TableLayout,
+  rows: readonly JudgedRow[]
+): StatedRatio[] {
+  const { grid } = sheet;
+  const ratios: StatedRatio[] = [];
+  for (const [row, { raw }] of rows.entries()) {
+    const values = sheet.row(raw.row);
+    for (const [block, { ratioColumn }] of layout.blocks.entries()) {
+      if (ratioColumn === null || values[ratioColumn] == null) continue;
+      const key = cellKey(raw.row, ratioColumn);
+      const format = grid.numberFormats.get(key);
+      const ratio = ratioFromCell(values[ratioColumn], format, grid.formulas.has(key));
+      if (ratio) ratios.push({ row, block, ...ratio });
+    }
+  }
+  return ratios;
+}

@@ -1,0 +1,55 @@
+/** What the first words of a row say: a total, the footer, a line of comparison, or a unit's name. */
+import { folded } from "./folded-text";
+
+export interface RowWord {
+  readonly kind: "unit" | "total" | "footer" | "page" | "aside";
+  /** As written, outer blanks trimmed. */
+  readonly name: string;
+  /** How much a total word promises to be the total: 总计 3, 合计 2, 某片合计 1, 小计 0, 累计 -1. */
+  readonly strength: number;
+}
+
+/** Words that end a table; they do not begin the name of a village. */
+const FOOTER =
+  /^(?:(?:统计|单位|科室|主管|分管)?(?:负责人|领导)|(?:填表|填报|编制|制表|经办|审核|复核|统计|报送|上报)(?:人|者|员|单位|机构|日期|时间|部门)|报出(?:日期|时间)|制表[::]|联系(?:人|电话|方式)|签字|签章)/;
+/** These need a colon, a number or their own cell to be a footer. */
+const NOTE =
+  /^(?:(?:备注|说明|填表说明|填报说明|注|附注|注释|电话|日期|盖章|公章|审核|复核|单位盖章)(?:\([^)]*\))?(?:[::.、]|\d|$)|注\d)|^\(?(?:公章|盖章)\)?$/;
+const BARE_DATE = /^\d{4}年\d{1,2}月\d{1,2}日$|^年月日$/;
+const PAGE = /^第\d+页|^共\d+页/;
+const TOTAL = /(?:合计数?|总计|总数|共计)$/;
+const WHOLE =
+  /^全(?:镇|乡|县|市|省|国|区|街道|街|旗|州|盟|场|办|处|院|局|辖区|部门|村|体|部)(?:合计|总计|小计|共计|数)?$/;
+/** Rows below the total that are no units: shares, ratios, last year's figures, a part of another row. */
+const ASIDE =
+  /性别比例?$|^(?:占?比例?|占比|百分比|比重|%|.*率\(?[%‰]?\)?)$|^(?:上年|去年|同比|环比|比上年|比去年|与上年|与去年|增减)|^(?:其中|期中)/;
+
+/** The word of a row by the text in its unit column. */
+export function rowWord(raw: string): RowWord {
+  const name = raw.trim();
+  const text = folded(name);
+  const as = (kind: RowWord["kind"], strength = 0): RowWord => ({ kind, name, strength });
+  if (FOOTER.test(text) || NOTE.test(text) || BARE_DATE.test(text)) return as("footer");
+  if (PAGE.test(text)) return as("page");
+  const bare = text.replace(/[:()\-—_*]/g, "");
+  if (/^(?:总计|共计|总合计|总数|计)$/.test(bare) || WHOLE.test(bare)) return as("total", 3);
+  if (/^(?:合计|合计数|本[月期年]合计)$/.test(bare)) return as("total", 2);
+  if (/小计$/.test(bare)) return as("total", 0);
+  if (TOTAL.test(bare)) return as("total", 1);
+  if (/^(?:.{0,8})累计数?$/.test(bare)) return as("total", -1);
+  if (ASIDE.test(text)) return as("aside");
+  return as("unit");
+}
+
+/** Remembers row words: the same units stand on every sheet of a workbook. */
+export class RowWords {
+  private readonly known = new Map<string, RowWord>();
+
+  of(raw: string): RowWord {
+    const known = this.known.get(raw);
+    if (known) return known;
+    const word = rowWord(raw);
+    this.known.set(raw, word);
+    return word;
+  }
+}

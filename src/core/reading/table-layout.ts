@@ -1,0 +1,183 @@
+/** The layout of a table: which column holds which count, gathered into blocks by birth order. */
+import type { CountColumn, Measure, ParityBlock, UnplacedColumn } from "../model/birth-table";
+import type { Parity, Sex } from "../model/births";
+import { classifyColumns } from "./classify-columns";
+import type { ColumnRole, CountRole, HeaderContext } from "./classify-columns";
+import { columnPaths } from "./column-paths";
+import type { ColumnPath } from "./column-paths";
+import { selectColumns } from "./column-selection";
+import type { HeaderBlock } from "./header-block";
+import type { HeaderMemory } from "./header-memory";
+import type { SourceSheet } from "./source-sheet";
+
+export interface TableLayout {
+  readonly block: HeaderBlock;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Columns that may name the row's unit, the finest first. */
+  readonly unitColumns: readonly number[];
+  readonly unitHeader: { readonly row: number; readonly column: number };
+  /** False where no header names the unit column and it was inferred from its place. */
+  readonly unitNamed: boolean;
+  readonly rowNumberColumn: number | null;
+  readonly columns: readonly CountColumn[];
+  readonly blocks: readonly ParityBlock[];
+  readonly unplaced: readonly UnplacedColumn[];
+  readonly hasSex: boolean;
+  readonly hasParity: boolean;
+  /** The one residence word that stands over all counts, or null. */
+  readonly residence: string | null;
+}
+
+interface Draft {
+  readonly measure: Measure;
+  readonly order: string;
+  readonly label: string;
+  readonly at: Record<Sex, number | null>;
+  ratioColumn: number | null;
+}
+
+/** Null when the header holds no births. */
+export function tableLayout(
+  sheet: SourceSheet,
+  block: HeaderBlock,
+  memory: HeaderMemory,
+  context: HeaderContext,
+  residence: string | null
+): TableLayout | null {
+  const paths = columnPaths(sheet, block, memory);
+  const roles = classifyColumns(paths, context);
+  const selection = selectColumns(roles, residence);
+  const split = roles.some((role) => role.kind === "count" && role.residence !== null);
+  if (selection.used.length === 0 && !(split && selection.unplaced.length > 0)) return null;
+
+  const drafts: Draft[] = [];
+  const columns: CountColumn[] = [];
+  for (const index of selection.used) {
+    const path = paths[index];
+    const role = roles[index];
+    if (!path || role?.kind !== "count") continue;
+    const at = draftOf(drafts, role, path);
+    const draft = drafts[at];
+    if (draft) draft.at[role.sex] = columns.length;
+    columns.push({
+      column: path.column,
+      measure: role.measure,
+      parity: parityOf(role.order),
+      sex: role.sex,
+      block: at,
+      label: labelOf(path),
+    });
+  }
+  placeRatios(paths, roles, columns, drafts);
+  const used = new Set(selection.used);
+  const unplaced = selection.unplaced.filter((index) => !used.has(index));
+  const measured = drafts.some((draft) => draft.measure === "births")
+    ? columns.filter((column) => column.measure === "births")
+    : columns;
+  return {
+    block,
+    firstColumn: paths[0]?.column ?? 0,
+    lastColumn: paths.at(-1)?.column ?? 0,
+    ...unitPlace(block, paths, roles, columns[0]?.column ?? Infinity),
+    columns,
+    blocks: drafts.map(({ measure, order, label, at, ratioColumn }) => ({
+      measure,
+      parity: parityOf(order),
+      label,
+      ...at,
+      ratioColumn,
+    })),
+    unplaced: unplaced.flatMap((index) => unplacedColumn(paths[index])),
+    hasSex: (["male", "female"] as const).every((sex) => measured.some((c) => c.sex === sex)),
+    hasParity: measured.some((column) => column.parity !== "all"),
+    residence: selection.residence,
+  };
+}
+
+/** 三孩, 四孩, 五孩及以上, 多孩 are all `3+`; each keeps its own block. */
+function parityOf(order: string): Parity {
+  return order === "all" || order === "1" || order === "2" ? order : "3+";
+}
+
+function labelOf(path: ColumnPath): string {
+  return path.segments.map((segment) => segment.label).join("/");
+}
+
+function draftOf(drafts: Draft[], role: CountRole, path: ColumnPath): number {
+  const found = drafts.findIndex(
+    (draft) => draft.measure === role.measure && draft.order === role.order
+  );
+  if (found >= 0) return found;
+  const heading =
+    path.segments.findLast(({ meaning }) => meaning.orders.length > 0) ??
+    path.segments.find(({ meaning }) => meaning.kinds.has("births") || meaning.kinds.has("sum")) ??
+    path.segments[0];
+  drafts.push({
+    measure: role.measure,
+    order: role.order,
+    label: heading?.label ?? "",
+    at: { male: null, female: null, unknown: null, all: null },
+    ratioColumn: null,
+  });
+  return drafts.length - 1;
+}
+
+/**
+ * A 性别比 below a block's heading is that block's; a single one outside any block is that of 合计; of several
+ * such each follows the block before it. Where the sheet has no 合计 columns, an empty block keeps it.
+ */
+function placeRatios(
+  paths: readonly ColumnPath[],
+  roles: readonly ColumnRole[],
+  columns: readonly CountColumn[],
+  drafts: Draft[]
+): void {
+  const bare = roles.filter((role) => role.kind === "ratio" && role.order === null).length;
+  for (const [index, role] of roles.entries()) {
+    const path = paths[index];
+    if (role.kind !== "ratio" || !path) continue;
+    const before = columns.findLast((column) => column.column < path.column);
+    const follows = bare > 1 && role.order === null ? drafts[before?.block ?? -1] : undefined;
+    const order = follows?.order ?? role.order ?? "all";
+    const measure = follows?.measure ?? role.measure;
+    const draft = drafts.find((one) => one.measure === measure && one.order === order);
+    if (draft) draft.ratioColumn ??= path.column;
+    else if (order === "all" && drafts.length > 0) {
+      drafts.push({
+        measure,
+        order,
+        label: labelOf(path),
+        at: { male: null, female: null, unknown: null, all: null },
+        ratioColumn: path.column,
+      });
+    }
+  }
+}
+
+function unplacedColumn(path: ColumnPath | undefined): UnplacedColumn[] {
+  const last = path?.segments.at(-1);
+  if (!path || !last) return [];
+  return [{ column: path.column, row: last.row, label: labelOf(path) }];
+}
+
+function unitPlace(
+  block: HeaderBlock,
+  paths: readonly ColumnPath[],
+  roles: readonly ColumnRole[],
+  firstCount: number
+): Pick<TableLayout, "unitColumns" | "unitHeader" | "unitNamed" | "rowNumberColumn"> {
+  const ofKind = (kind: "unit" | "row-number") =>
+    paths.filter((path, index) => roles[index]?.kind === kind && path.column < firstCount);
+  const units = ofKind("unit").reverse();
+  const [numbers] = ofKind("row-number");
+  const unit = units[0]?.segments[0];
+  return {
+    unitColumns: units.length > 0 ? units.map((path) => path.column) : [block.unitColumn],
+    unitHeader: unit
+      ? { row: unit.row, column: unit.column }
+      : { row: block.firstRow, column: block.unitColumn },
+    unitNamed: units.length > 0,
+    rowNumberColumn: numbers?.column ?? null,
+  };
+}

@@ -1,0 +1,82 @@
+/** Settles the period of every table: settings, then the title, then the sheet's name (contract §2). */
+import type { StatedPeriods } from "../model/birth-table";
+import { firstMonth, lastMonth, isMonth, month, yearOf } from "../model/period";
+import type { Month, Period } from "../model/period";
+import type { Settings } from "../model/settings";
+import { partialMonth } from "./period-text";
+import type { PartialMonth } from "./period-text";
+import type { DraftTable } from "./read-table";
+import { sheetSetting } from "./read-sheet";
+
+export interface SettledPeriod {
+  readonly period: Period | null;
+  readonly stated: StatedPeriods;
+}
+
+/** One a table, in order. */
+export function settledPeriods(drafts: readonly DraftTable[], settings: Settings): SettledPeriod[] {
+  const years = yearsOfFiles(drafts);
+  return drafts.map((draft) =>
+    settledPeriod(draft, settings, years.get(draft.content.file) ?? null)
+  );
+}
+
+function settledPeriod(
+  draft: DraftTable,
+  settings: Settings,
+  yearOfFile: number | null
+): SettledPeriod {
+  const { heading, sheet } = draft;
+  const name = partialMonth(sheet.grid.name);
+  const year = yearOfHeading(draft) ?? name?.year ?? yearOfFile;
+  const named = name ? completed(name, year) : null;
+  const month = heading.month
+    ? completed(heading.month, heading.year ?? name?.year ?? yearOfFile)
+    : null;
+  const fromTitle =
+    heading.onlyYear || heading.period === null ? (month ?? heading.period) : heading.period;
+
+  // 2025年…表 on the sheet 3月: the name is finer than the title, and 1—3月 on the sheet 3月 is no conflict.
+  const inside =
+    named !== null && fromTitle !== null && !isMonth(fromTitle) && contains(fromTitle, named);
+  const title = inside && heading.onlyYear ? null : fromTitle;
+  const sheetName = inside && !heading.onlyYear ? null : named;
+  const set = sheetSetting(sheet.grid, settings).period ?? null;
+  return { period: set ?? title ?? sheetName, stated: { title, sheetName, settings: set } };
+}
+
+function completed(partial: PartialMonth, year: number | null): Month | null {
+  const of = partial.year ?? year;
+  return of === null ? null : month(of, partial.monthOfYear);
+}
+
+function contains(span: Period, of: Month): boolean {
+  return of >= firstMonth(span) && of <= lastMonth(span);
+}
+
+/** The one year that a heading names; a span over two years names none. */
+function yearOfHeading({ heading }: DraftTable): number | null {
+  if (heading.period === null) return heading.year;
+  const first = yearOf(firstMonth(heading.period));
+  return first === yearOf(lastMonth(heading.period)) ? first : null;
+}
+
+/** The only year that the tables of a file name, else the only one in the file's own name. */
+function yearsOfFiles(drafts: readonly DraftTable[]): ReadonlyMap<string, number> {
+  const found = new Map<string, Set<number>>();
+  for (const draft of drafts) {
+    const years = found.get(draft.content.file) ?? new Set<number>();
+    const year = yearOfHeading(draft) ?? partialMonth(draft.sheet.grid.name)?.year ?? null;
+    if (year !== null) years.add(year);
+    found.set(draft.content.file, years);
+  }
+  const only = new Map<string, number>();
+  for (const [file, years] of found) {
+    const inName = new Set(
+      [...file.normalize("NFKC").matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(Number)
+    );
+    const [year, ...more] = years.size > 0 ? years : inName;
+    if (year !== undefined && more.length === 0) only.set(file, year);
+  }
+  return only;
+}

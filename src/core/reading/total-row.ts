@@ -1,0 +1,69 @@
+/** Tells units, inner subtotals and the total row apart, wherever the total stands. */
+import type { RowKind } from "../model/birth-table";
+import type { RawRow } from "./data-rows";
+
+export interface JudgedRow {
+  readonly raw: RawRow;
+  readonly kind: RowKind;
+}
+
+export interface JudgedRows {
+  readonly rows: readonly JudgedRow[];
+  /** Index into `rows`, or null. */
+  readonly totalRow: number | null;
+  /** Rows of the sheet that belong to no unit and are no sum of the units (a year's 累计 below the total). */
+  readonly aside: readonly number[];
+}
+
+export function judgedRows(raws: readonly RawRow[]): JudgedRows {
+  const totals = raws.filter((raw) => raw.word?.kind === "total");
+  const total = totalAmong(raws, totals) ?? namelessTotal(raws, totals.length);
+  const aside: number[] = [];
+  const rows: JudgedRow[] = [];
+  let totalRow: number | null = null;
+  for (const raw of raws) {
+    if (raw === total) {
+      totalRow = rows.length;
+      rows.push({ raw, kind: "total" });
+    } else if (raw.word?.kind === "total") {
+      if (raw.word.strength < 0) aside.push(raw.row);
+      else rows.push({ raw, kind: "subtotal" });
+    } else rows.push({ raw, kind: "unit" });
+  }
+  return { rows, totalRow, aside };
+}
+
+/** The strongest word wins; of equals the first row of the table, else the last of them. */
+function totalAmong(raws: readonly RawRow[], totals: readonly RawRow[]): RawRow | null {
+  if (totals.length === 0) return null;
+  const strongest = Math.max(...totals.map((raw) => raw.word?.strength ?? 0));
+  const equals = totals.filter((raw) => raw.word?.strength === strongest);
+  const first = equals.find((raw) => raw === raws[0]);
+  const chosen = first ?? equals.at(-1) ?? null;
+  // Several 小计 and nothing stronger: each closes its own group, unless the last sums up everything.
+  const onlySubtotals = strongest === 0 && equals.length > 1 && !first;
+  return onlySubtotals && chosen && !sumsUnits(raws, chosen) ? null : chosen;
+}
+
+/** A first or last row of figures without a name that is the sum of all others. */
+function namelessTotal(raws: readonly RawRow[], namedTotals: number): RawRow | null {
+  if (namedTotals > 0) return null;
+  const candidates = [raws.at(-1), raws[0]].filter(
+    (raw): raw is RawRow => raw !== undefined && raw.word === null
+  );
+  return candidates.find((raw) => sumsUnits(raws, raw)) ?? null;
+}
+
+/** Whether most figures of a row are the sums of the units; at least one of them not 0. */
+function sumsUnits(raws: readonly RawRow[], total: RawRow): boolean {
+  const units = raws.filter((raw) => raw !== total && raw.word?.kind !== "total");
+  let right = 0;
+  let wrong = 0;
+  for (const [column, count] of total.counts.entries()) {
+    if (count === null || Number.isNaN(count)) continue;
+    const sum = units.reduce((all, unit) => all + (unit.counts[column] || 0), 0);
+    if (sum !== count) wrong++;
+    else if (count !== 0) right++;
+  }
+  return right > wrong;
+}
