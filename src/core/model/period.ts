@@ -96,13 +96,13 @@ export function serialOfDay(day: Day): number {
     Math.floor((153 * (monthNumber + (monthNumber > 2 ? -3 : 9)) + 2) / 5) + date - 1;
   const dayOfEra =
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  // 693901 days lie between 0000-03-01 and 1899-12-30, the zero of Excel's serial numbers.
-  return era * 146097 + dayOfEra - 693901;
+  // 693899 days lie between 0000-03-01 and 1899-12-30, the zero of Excel's serial numbers.
+  return era * 146097 + dayOfEra - 693899;
 }
 
 /** The day of an Excel serial number (1900 system), its time of day dropped. */
 export function dayOfSerial(serial: number): Day {
-  const z = Math.floor(serial) + 693901;
+  const z = Math.floor(serial) + 693899;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
   const yearOfEra = Math.floor(
