@@ -18,3 +18,20 @@ describe("docs/libraries.md", () => {
     }
   });
 });
+
+describe("package-lock.json", () => {
+  it("lists every optional package of every platform, as npm ci asks", () => {
+    // Where this fails: node scripts/complete-lockfile.mjs
+    const { packages } = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const places = Object.keys(packages);
+    const optional = Object.values(packages).flatMap((one) =>
+      Object.keys(one.optionalDependencies ?? {})
+    );
+    const missing = optional.filter(
+      (name) => !places.some((place) => place.endsWith(`node_modules/${name}`))
+    );
+    expect(missing).toEqual([]);
+  });
+});
