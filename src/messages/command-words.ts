@@ -1,6 +1,7 @@
 /** Every text of the command line. */
 import type { ArgumentProblem } from "../command-line/arguments";
 import type { HostError } from "../hosts/host-error";
+import type { WriteNote } from "../hosts/xlsx-file/write-result";
 import type { SettingsProblem } from "../core/settings/parse-settings";
 
 export type FileProblemCode =
@@ -23,7 +24,7 @@ export interface CommandWords {
   readonly schemeUnknown: (id: string, known: readonly string[]) => string;
   readonly nothingJudged: (skipped: readonly string[]) => string;
   readonly onlyRegisters: (sheets: readonly string[]) => string;
-  readonly notes: Readonly<Record<"signature-dropped", string>>;
+  readonly notes: Readonly<Record<WriteNote, string>>;
   readonly steps: Readonly<Record<"read" | "judge" | "write", string>>;
   readonly unexpected: (message: string) => string;
   readonly resultSuffix: string;

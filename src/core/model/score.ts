@@ -1,4 +1,5 @@
 /** Points with the ledger of why. Points are numbers in hundredths: 19333 means 193.33. */
+import type { AssessedTarget } from "./assessed-target";
 import type { OwnCell, Place } from "./cell-ref";
 import type { MonthlyReport } from "./monthly-report";
 import type { Month } from "./period";
@@ -73,6 +74,7 @@ export interface ScoreFlag {
 
 export interface Score {
   readonly unit: string;
+  readonly target: AssessedTarget;
   readonly type: string;
   readonly items: readonly ScoredItem[];
   readonly adjustments: readonly ScoredItem[];

@@ -76,6 +76,8 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** Rows repeated on every printed page, from 0, both included. */
   readonly printTitle: { readonly first: number; readonly last: number } | null;
+  /** Rows (from 0) that begin a new printed page. */
+  readonly pageBreaks?: readonly number[];
   readonly filter: GridRange | null;
   readonly validations: readonly PlanValidation[];
   readonly conditionalLooks: readonly PlanConditionalLook[];

@@ -16,6 +16,7 @@ import { sumOf, text } from "./formula";
 export const COMPARISON_KEYS = [
   "id",
   "report",
+  "month",
   "likely",
   "number",
   "office",
@@ -59,7 +60,14 @@ export function comparisonSheet(context: ReportContext): SheetPlan {
       header: "report",
       width: 8,
       hidden: true,
-      cell: (d) => cell(reports.get(d.id) ?? 0, "faded"),
+      cell: (d) => cell(reports.counting.get(d.id) ?? 0, "faded"),
+    },
+    {
+      key: "month",
+      header: "month",
+      width: 8,
+      hidden: true,
+      cell: (d) => cell(reports.standing.get(d.id) ?? 0, "faded"),
     },
     {
       key: "likely",
@@ -229,14 +237,22 @@ export function causesByDifference(
   return by;
 }
 
-/** For each difference the number of the monthly report that it counts for; absent: it counts for none. */
-function reportNumbers(context: ReportContext): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
+/**
+ * For each difference the number of the monthly report that it counts for (a late birth counts in its
+ * month of birth only), and of the month in which it stands; absent: none.
+ */
+function reportNumbers(context: ReportContext): {
+  readonly counting: ReadonlyMap<string, number>;
+  readonly standing: ReadonlyMap<string, number>;
+} {
+  const counting = new Map<string, number>();
+  const standing = new Map<string, number>();
   const reports = context.assessed.assessment?.reports ?? [];
   for (const [index, report] of reports.entries()) {
-    for (const id of report.differences) numbers.set(id, index + 1);
+    for (const id of report.differences) counting.set(id, index + 1);
+    for (const { id } of report.differing) standing.set(id, index + 1);
   }
-  return numbers;
+  return { counting, standing };
 }
 
 /** 相差 = 已说明 + 较大可能 + 未说明, net and in absolute amounts, each summed from its own rows. */

@@ -69,7 +69,7 @@ export function findingsSheet(context: ReportContext): SheetPlan {
     {
       key: "problem",
       header: headers.problem,
-      width: 46,
+      width: 44,
       cell: (f) => text(words.findings.sentence(f, (place) => showPlace(place, context))),
     },
     {

@@ -7,7 +7,7 @@ import type { SheetPlan } from "../model/sheet-plan";
 import { ratioCells } from "../ratio/ratio-cells";
 import { COMPARISON_HEAD_ROWS, COMPARISON_KEYS, comparisonSheet } from "./comparison-sheet";
 import { FINDINGS_KEYS, findingsSheet } from "./findings-sheet";
-import { LEDGER_KEYS, ledgerHeadRows, ledgerRows, ledgerSheet } from "./ledger-sheet";
+import { LEDGER_KEYS, ledgerRows, ledgerSheet } from "./ledger-sheet";
 import { ratioId, RATIO_KEYS, ratioSheet, shownRatios } from "./ratio-sheet";
 import { RECEIPTS_HEAD_ROWS, RECEIPTS_KEYS, receiptsSheet } from "./receipts-sheet";
 import type { ReportContext } from "./report-context";
@@ -16,7 +16,7 @@ import { resultSheetNames } from "./result-sheets";
 import type { WrittenKind } from "./result-sheets";
 import { RUN_KEYS, runRecordSheet } from "./run-record-sheet";
 import { SCORE_INPUT_KEYS, scoreInputRows, scoreInputSheet } from "./score-input-sheet";
-import { scoresKeys, scoresSheet } from "./scores-sheet";
+import { scoresLayout, scoresNotes, scoresSheet } from "./scores-sheet";
 import { sourceCopies } from "./source-copies";
 import { layOut, locator } from "./table-sheet";
 import type { SheetLayout } from "./table-sheet";
@@ -128,17 +128,12 @@ function layoutsOf(
       scoreInputRows(assessed).map((row) => row.id),
       words.scoreInput.notes.length
     ),
-    scores: make(
-      "scores",
-      scoresKeys(assessment),
-      (assessment?.scores ?? []).map((score) => score.unit),
-      words.scores.notes(assessment?.readings ?? {}).length + (assessment ? 1 : 0)
-    ),
+    scores: scoresLayout(names.scores, assessment, scoresNotes(assessment, { words }).length),
     ledger: make(
       "ledger",
       LEDGER_KEYS,
       ledgerRows(assessment).map((row) => row.id),
-      words.ledger.notes.length + ledgerHeadRows(assessment)
+      words.ledger.notes.length
     ),
     "run-record": make("run-record", RUN_KEYS, [], 0),
   };

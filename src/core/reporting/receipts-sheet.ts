@@ -16,12 +16,24 @@ import { text } from "./formula";
 import { planTable, rangeOf } from "./table-sheet";
 import type { TableColumn } from "./table-sheet";
 import { typedCell } from "./typed-cells";
-import { monthPointsFormula } from "./month-points";
+import {
+  monthPoints,
+  monthsItem,
+  openCondition,
+  pointsFormula,
+  timingFormula,
+  unequalFormula,
+} from "./month-points";
+import type { MonthCells } from "./month-points";
+import { equalityOf, timingOf } from "../scoring/rules/months";
+import type { Unequal } from "../scoring/rules/months";
 
 export const RECEIPTS_KEYS = [
   "id",
   "report",
   "fixed",
+  "compared",
+  "differing",
   "net",
   "unit",
   "month",
@@ -38,6 +50,11 @@ export const RECEIPTS_KEYS = [
   "typed.reason",
   "used",
   "points",
+  "timing",
+  "unequal",
+  "literalUnequal",
+  "open",
+  "literal",
 ] as const;
 /** A row with `asOf`. */
 export const RECEIPTS_HEAD_ROWS = 1;
@@ -72,14 +89,39 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
   const late = (side: Side, at: number) =>
     `${received(side, at)}${assessed.settings.dueInclusive ? ">" : ">="}${here(at, "due")}`;
 
+  const months = assessed.assessment ? monthsItem(assessed.assessment.scheme) : null;
+  const readings = assessed.assessment?.readings ?? {};
+  const reading = (months ? readings[months.rule.unequal] : "unexplained") as Unequal;
+  const cellsOf = (at: number): MonthCells => ({
+    used: here(at, "used"),
+    overruled: `AND(${here(at, "typed.state")}<>"",TRIM(${here(at, "typed.reason")})<>"")`,
+    formsIn: `AND(${here(at, "fixed")}="",${here(at, "compared")}=1,${received("registration", at)}<>"",${received("health", at)}<>"")`,
+    unexplained: here(at, "unexplained"),
+    differing: here(at, "differing"),
+    net: here(at, "net"),
+    deadlinePassed: `${asOfCell}>=${here(at, "reconcileBy")}`,
+  });
+  const points = (r: MonthlyReport, at: number, unequal: "unequal" | "literalUnequal"): PlanCell =>
+    months
+      ? {
+          value: monthPoints(r, unequal === "unequal" ? reading : "cell", months.rule, readings),
+          formula: pointsFormula(here(at, "timing"), here(at, unequal), months.rule, readings),
+          look: unequal === "unequal" ? "points" : "faded",
+        }
+      : { value: null, look: "text" };
+  const hidden = (
+    key: string,
+    of: (report: MonthlyReport, at: number) => PlanCell
+  ): TableColumn<MonthlyReport> => ({ key, header: key, width: 8, hidden: true, cell: of });
+
   const computed = (at: number): string => {
     const s = (state: MonthState) => text(words.monthState[state]);
     return (
       `IF(${asOfCell}<${here(at, "due")},${s("not-due")},IF(${here(at, "fixed")}<>"",${here(at, "fixed")},` +
       `IF(OR(${received("registration", at)}="",${received("health", at)}=""),${s("to-confirm")},` +
       `IF(OR(${late("registration", at)},${late("health", at)}),${s("late")},` +
-      `IF(${here(at, "unexplained")}>0,IF(${asOfCell}<${here(at, "reconcileBy")},${s("to-confirm")},${s("unexplained")}),` +
-      `IF(${here(at, "differences")}>0,${s("explained")},${s("agreed")}))))))`
+      `IF(${here(at, "compared")}=0,${s("to-confirm")},IF(${here(at, "unexplained")}>0,IF(${asOfCell}<${here(at, "reconcileBy")},${s("to-confirm")},${s("unexplained")}),` +
+      `IF(${here(at, "differences")}>0,${s("explained")},${s("agreed")})))))))`
     );
   };
 
@@ -102,13 +144,21 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
         return cell(state ? words.monthState[state] : null, "faded");
       },
     },
-    {
-      key: "net",
-      header: "net",
-      width: 8,
-      hidden: true,
-      cell: (r) => cell(r.netDifference, "faded"),
-    },
+    hidden("compared", (r) => cell(r.compared ? 1 : 0, "faded")),
+    hidden("differing", (r, at) => ({
+      value: r.differing.length,
+      formula: counted
+        ? `COUNTIFS(${rangeOf(comparison, "month")},${here(at, "report")},${rangeOf(comparison, "difference")},"<>0")`
+        : "0",
+      look: "faded",
+    })),
+    hidden("net", (r, at) => ({
+      value: r.netDifference,
+      formula: counted
+        ? `SUMIFS(${rangeOf(comparison, "difference")},${rangeOf(comparison, "month")},${here(at, "report")})`
+        : "0",
+      look: "faded",
+    })),
     { key: "unit", header: w.headers.unit, width: 14, cell: (r) => cell(r.unit) },
     { key: "month", header: w.headers.month, width: 13, cell: (r) => cell(words.period(r.month)) },
     { key: "due", header: w.headers.due, width: 13, cell: (r) => day(r.due) },
@@ -174,7 +224,10 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
       key: "typed.state",
       header: w.headers.state,
       width: 17,
-      cell: (r) => typedCell(typed.get(r.id), "state", "input"),
+      cell: (r) =>
+        r.overruled
+          ? cell(words.monthState[r.overruled.state], "input")
+          : typedCell(typed.get(r.id), "state", "input"),
     },
     {
       key: "typed.reason",
@@ -196,16 +249,29 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
       key: "points",
       header: w.headers.points,
       width: 8,
-      cell: (r, at) =>
-        monthPointsFormula(r, context, {
-          used: here(at, "used"),
-          unexplained: here(at, "unexplained"),
-          differences: here(at, "differences"),
-          net: here(at, "net"),
-          late: `OR(${late("registration", at)},${late("health", at)})`,
-          deadlinePassed: `${asOfCell}>=${here(at, "reconcileBy")}`,
-        }),
+      cell: (r, at) => points(r, at, "unequal"),
     },
+    hidden("timing", (r, at) => ({
+      value: timingOf(r),
+      formula: timingFormula(cellsOf(at), words),
+      look: "faded",
+    })),
+    hidden("unequal", (r, at) => ({
+      value: EQUALITY[equalityOf(r, reading)],
+      formula: unequalFormula(cellsOf(at), reading, words),
+      look: "faded",
+    })),
+    hidden("literalUnequal", (r, at) => ({
+      value: EQUALITY[equalityOf(r, "cell")],
+      formula: unequalFormula(cellsOf(at), "cell", words),
+      look: "faded",
+    })),
+    hidden("open", (r, at) => ({
+      value: isOpen(r, reading) ? 1 : 0,
+      formula: `IF(${openCondition(here(at, "timing"), here(at, "unequal"))},1,0)`,
+      look: "faded",
+    })),
+    hidden("literal", (r, at) => points(r, at, "literalUnequal")),
   ];
   const range = (key: string) => ({
     firstRow: layout.firstRow,
@@ -253,6 +319,13 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
     ],
     frozenColumns: column("month") + 1,
   });
+}
+
+const EQUALITY = { equal: 0, unequal: 1, pending: 2 } as const;
+
+function isOpen(report: MonthlyReport, reading: Unequal): boolean {
+  const timing = timingOf(report);
+  return timing === "open" || (timing === "on-time" && equalityOf(report, reading) === "pending");
 }
 
 function differing(context: ReportContext): string[] {

@@ -34,6 +34,7 @@ export interface ReportWords {
   readonly no: string;
   readonly listSeparator: string;
   readonly colon: string;
+  readonly parentheses: (inside: string) => string;
 
   readonly findings: {
     readonly title: string;
@@ -214,6 +215,7 @@ export interface ReportWords {
     >;
     readonly provisional: string;
     readonly itemsTitle: string;
+    readonly full: string;
     readonly warning: string;
     readonly noBasis: string;
     readonly reference: (ratio: SexRatio | null) => string;
@@ -232,9 +234,7 @@ export interface ReportWords {
     >;
     readonly kinds: Readonly<Record<LedgerKind, string>>;
     readonly why: (entry: LedgerEntry, item: string) => string;
-    readonly sums: Readonly<
-      Record<"unit" | "full" | "open" | "notEntered" | "sum" | "total" | "check", string>
-    >;
+    readonly sums: Readonly<Record<"total" | "check", string>>;
     readonly same: string;
     readonly changed: string;
     readonly empty: string;

@@ -1,15 +1,15 @@
 /**
  * 考核录入: a long list, one row an input and unit, with its drop-down or limits. The value used is live:
- * 核定 with a reason replaces 录入; what is not acceptable counts as not entered, as in scoring.
+ * 核定 with a reason replaces 录入; what is not acceptable shows "!" and counts as not entered.
  */
 import type { Assessed } from "../model/assessed";
 import { typedRows } from "../model/clerk-entries";
-import type { InputKind } from "../model/scheme";
+import type { TypedRow } from "../model/clerk-entries";
 import type { PlanCell, PlanValidation, SheetPlan } from "../model/sheet-plan";
 import { a1 } from "../model/cell-ref";
-import { schemeNumber } from "../scoring/readings";
-import { ownedInputs } from "../scoring/scheme-inputs";
-import type { OwnedInput } from "../scoring/scheme-inputs";
+import { BASIS_ID, scoreInputId, scoreInputs } from "../scoring/score-inputs";
+import type { ScoreInput } from "../scoring/score-inputs";
+import { typedValue } from "../scoring/typed-value";
 import { text } from "./formula";
 import type { ReportContext } from "./report-context";
 import { planTable } from "./table-sheet";
@@ -30,43 +30,32 @@ export const SCORE_INPUT_KEYS = [
   "used",
 ] as const;
 
-/** Id of the row that confirms that the scheme's basis is in force. */
-export const BASIS_ID = "basis";
+/** Shown as the value used where the entry cannot be. */
+export const NOT_ACCEPTABLE = "!";
 
 export interface ScoreInputRow {
   readonly id: string;
   /** Null for the row of the basis. */
-  readonly owned: OwnedInput | null;
+  readonly input: ScoreInput | null;
   readonly unit: string;
-  readonly kind: InputKind;
-  readonly max: number | null;
 }
 
-/** Row id of an input of a unit. */
-export function inputRowId(key: string, unit: string): string {
-  return `${key}@${unit}`;
-}
-
-/** The basis first, then every input in scheme order for every unit that its owner applies to. */
+/** The basis first, then every input in scheme order for every unit that it concerns. */
 export function scoreInputRows({ assessment }: Pick<Assessed, "assessment">): ScoreInputRow[] {
   if (!assessment) return [];
-  const rows: ScoreInputRow[] = [
-    { id: BASIS_ID, owned: null, unit: "", kind: "yes-no", max: null },
-  ];
-  for (const owned of ownedInputs(assessment.scheme)) {
-    for (const score of assessment.scores) {
-      const types = "types" in owned.owner ? owned.owner.types : undefined;
-      if (types && !types.includes(score.type)) continue;
-      rows.push({
-        id: inputRowId(owned.key, score.unit),
-        owned,
-        unit: score.unit,
-        kind: owned.input.kind,
-        max: schemeNumber(owned.input.max, assessment.readings),
-      });
-    }
-  }
-  return rows;
+  const { scheme, readings, scores } = assessment;
+  const byUnit = scores.map(({ unit, type }) => ({
+    unit,
+    inputs: new Map(scoreInputs(scheme, readings, type).map((input) => [input.key, input])),
+  }));
+  const keys = new Set(byUnit.flatMap(({ inputs }) => [...inputs.keys()]));
+  const rows = [...keys].flatMap((key) =>
+    byUnit.flatMap(({ unit, inputs }) => {
+      const input = inputs.get(key);
+      return input ? [{ id: scoreInputId(key, unit), input, unit }] : [];
+    })
+  );
+  return [{ id: BASIS_ID, input: null, unit: "" }, ...rows];
 }
 
 export function scoreInputSheet(context: ReportContext): SheetPlan {
@@ -76,9 +65,7 @@ export function scoreInputSheet(context: ReportContext): SheetPlan {
   const { assessment } = assessed;
   const rows = scoreInputRows(assessed);
   const typed = typedRows(assessed.reading.entries, "score-input");
-  const values = new Map(
-    (assessment?.inputs ?? []).map((input) => [inputRowId(input.key, input.unit), input.value])
-  );
+  const used = usedValues(context);
   const column = (key: string) => layout.columnOf.get(key) ?? 0;
   const here = (at: number, key: string) => a1(layout.firstRow + at, column(key));
   const cell = (value: string | number | null, look: PlanCell["look"] = "text"): PlanCell => ({
@@ -86,78 +73,70 @@ export function scoreInputSheet(context: ReportContext): SheetPlan {
     look,
   });
   const basis = assessment?.scheme.basis;
+  const basisText = basis ? w.basis(words.of(basis.document), basis.number, basis.year) : null;
+  const entry = (key: "value" | "approved"): TableColumn<ScoreInputRow> => ({
+    key: `typed.${key}`,
+    header: w.headers[key],
+    width: 11,
+    cell: (row) => entryCell(row, typed.get(row.id), key, words),
+  });
+  const remark = (key: "reason" | "proof", width: number): TableColumn<ScoreInputRow> => ({
+    key: `typed.${key}`,
+    header: w.headers[key],
+    width,
+    cell: (row) => typedCell(typed.get(row.id), key, "input"),
+  });
   const columns: TableColumn<ScoreInputRow>[] = [
     { key: "id", header: "id", width: 8, hidden: true, cell: (row) => cell(row.id, "faded") },
     {
       key: "article",
       header: w.headers.article,
-      width: 14,
-      cell: (row) => cell(row.owned?.owner.article ?? null),
+      width: 13,
+      cell: (row) => cell(row.input?.article ?? null),
     },
     {
       key: "item",
       header: w.headers.item,
       width: 34,
-      cell: (row) =>
-        cell(
-          row.owned
-            ? words.of(row.owned.owner.title)
-            : basis
-              ? w.basis(words.of(basis.document), basis.number, basis.year)
-              : null
-        ),
+      cell: (row) => cell(row.input ? words.of(row.input.ownerTitle) : basisText),
     },
     {
       key: "input",
       header: w.headers.input,
-      width: 32,
-      cell: (row) => cell(row.owned ? words.of(row.owned.input.title) : null),
+      width: 30,
+      cell: (row) => cell(row.input ? words.of(row.input.title) : null),
     },
     {
       key: "max",
       header: w.headers.max,
-      width: 10,
-      cell: (row) =>
-        row.kind === "yes-no"
+      width: 9,
+      cell: ({ input }) =>
+        !input || input.kind === "yes-no"
           ? cell(`${words.yes}/${words.no}`, "text-center")
-          : cell(row.max ?? w.unlimited, "text-center"),
+          : cell(input.max ?? w.unlimited, "text-center"),
     },
     {
       key: "unit",
       header: w.headers.unit,
       width: 14,
-      cell: (row) => cell(row.owned ? row.unit : w.allUnits),
+      cell: (row) => cell(row.input ? row.unit : w.allUnits),
     },
-    ...(["value", "approved", "reason", "proof"] as const).map(
-      (key): TableColumn<ScoreInputRow> => ({
-        key: `typed.${key}`,
-        header: w.headers[key],
-        width: key === "proof" ? 24 : key === "reason" ? 20 : 11,
-        cell: (row) =>
-          typedCell(
-            typed.get(row.id),
-            key,
-            row.kind !== "yes-no" && (key === "value" || key === "approved")
-              ? "input-number"
-              : "input"
-          ),
-      })
-    ),
+    entry("value"),
+    entry("approved"),
+    remark("reason", 20),
+    remark("proof", 24),
     {
       key: "used",
       header: w.headers.used,
-      width: 10,
+      width: 9,
       cell: (row, at) => ({
-        value: row.owned ? (values.get(row.id) ?? null) : assessment?.basisConfirmed ? 1 : null,
-        formula: usedFormula(
-          row,
-          {
-            value: here(at, "typed.value"),
-            approved: here(at, "typed.approved"),
-            reason: here(at, "typed.reason"),
-          },
-          words
-        ),
+        value: used(row),
+        formula: usedFormula(row, {
+          value: here(at, "typed.value"),
+          approved: here(at, "typed.approved"),
+          reason: here(at, "typed.reason"),
+          words,
+        }),
         look: "text-center",
       }),
     },
@@ -178,47 +157,92 @@ export function scoreInputSheet(context: ReportContext): SheetPlan {
   });
 }
 
-/**
- * 1/0 for yes/no, the number where it is acceptable, else an empty text. Text that reads as a number is
- * taken as scoring takes it.
- */
-function usedFormula(
+/** What the value-used cell shows: the number, nothing, or that the entry is not acceptable. */
+function usedValues({ assessed }: ReportContext): (row: ScoreInputRow) => number | string | null {
+  const { assessment } = assessed;
+  const inputs = new Map(
+    (assessment?.inputs ?? []).map((input) => [scoreInputId(input.key, input.unit), input])
+  );
+  const basis = typedRows(assessed.reading.entries, "score-input").get(BASIS_ID)?.values["value"];
+  return (row) => {
+    if (row.input) {
+      const input = inputs.get(row.id);
+      return input?.invalid && !isAboutSample(input.invalid.expected)
+        ? NOT_ACCEPTABLE
+        : (input?.value ?? null);
+    }
+    const confirmed = basis === undefined ? null : typedValue(basis, { kind: "yes-no", max: null });
+    return typeof confirmed === "number" ? confirmed : confirmed ? NOT_ACCEPTABLE : null;
+  };
+}
+
+/** Judged against another entry: shown as entered, and checked where the item is computed. */
+function isAboutSample(expected: string): boolean {
+  return expected === "part-of-sample" || expected === "sample-above-zero";
+}
+
+/** An entry that is understood is written back as the drop-down and the formulas know it. */
+function entryCell(
   row: ScoreInputRow,
-  cells: { readonly value: string; readonly approved: string; readonly reason: string },
+  typed: TypedRow | undefined,
+  key: "value" | "approved",
   words: ReportContext["words"]
+): PlanCell {
+  const yesNo = !row.input || row.input.kind === "yes-no";
+  const look = yesNo ? "input" : "input-number";
+  const raw = typed?.values[key];
+  if (raw === undefined) return { value: null, look };
+  const value = typedValue(raw, row.input ?? { kind: "yes-no", max: null });
+  if (typeof value !== "number") return { value: raw, look };
+  return { value: yesNo ? (value === 1 ? words.yes : words.no) : value, look };
+}
+
+function usedFormula(
+  { input }: ScoreInputRow,
+  cells: {
+    readonly value: string;
+    readonly approved: string;
+    readonly reason: string;
+    readonly words: ReportContext["words"];
+  }
 ): string {
+  const { words } = cells;
   const chosen = `IF(AND(TRIM(${cells.approved})<>"",TRIM(${cells.reason})<>""),${cells.approved},${cells.value})`;
-  if (row.kind === "yes-no") {
-    return `IF(${chosen}=${text(words.yes)},1,IF(${chosen}=${text(words.no)},0,""))`;
+  const refused = text(NOT_ACCEPTABLE);
+  if (!input || input.kind === "yes-no") {
+    return `IF(TRIM(${chosen})="","",IF(${chosen}=${text(words.yes)},1,IF(${chosen}=${text(words.no)},0,${refused})))`;
   }
   const limits = [
     `${chosen}>=0`,
-    ...(row.max === null ? [] : [`${chosen}<=${row.max}`]),
-    ...(row.kind === "count" ? [`INT(N(${chosen}))=${chosen}`] : []),
+    ...(input.max === null ? [] : [`${chosen}<=${input.max}`]),
+    ...(input.kind === "count" ? [`INT(N(${chosen}))=${chosen}`] : []),
   ];
-  return `IF(ISNUMBER(${chosen}),IF(AND(${limits.join(",")}),${chosen},""),"")`;
+  return `IF(TRIM(${chosen})="","",IF(ISNUMBER(${chosen}),IF(AND(${limits.join(",")}),${chosen},${refused}),${refused}))`;
 }
 
 /** Runs of rows with the same kind and limit share one drop-down or limit. */
 function validations(rows: readonly ScoreInputRow[], context: ReportContext): PlanValidation[] {
   const { words } = context;
   const layout = context.layouts["score-input"];
-  const found: PlanValidation[] = [];
   const firstColumn = layout.columnOf.get("typed.value") ?? 0;
   const lastColumn = layout.columnOf.get("typed.approved") ?? firstColumn;
+  const sort = (row: ScoreInputRow | undefined) =>
+    row && `${row.input?.kind ?? "yes-no"} ${row.input?.max ?? ""}`;
+  const found: PlanValidation[] = [];
   for (let start = 0; start < rows.length;) {
     const row = rows[start];
-    if (!row) break;
     let end = start;
-    while (rows[end + 1]?.kind === row.kind && rows[end + 1]?.max === row.max) end += 1;
+    while (end + 1 < rows.length && sort(rows[end + 1]) === sort(row)) end += 1;
     const range = {
       firstRow: layout.firstRow + start,
       lastRow: layout.firstRow + end,
       firstColumn,
       lastColumn,
     };
+    const kind = row?.input?.kind ?? "yes-no";
+    const max = row?.input?.max ?? null;
     found.push(
-      row.kind === "yes-no"
+      kind === "yes-no"
         ? {
             range,
             rule: { type: "list", options: [words.yes, words.no] },
@@ -226,8 +250,8 @@ function validations(rows: readonly ScoreInputRow[], context: ReportContext): Pl
           }
         : {
             range,
-            rule: { type: row.kind === "count" ? "whole" : "decimal", min: 0, max: row.max },
-            message: words.scoreInput.numberMessage(row.max),
+            rule: { type: kind === "count" ? "whole" : "decimal", min: 0, max },
+            message: words.scoreInput.numberMessage(max),
           }
     );
     start = end + 1;

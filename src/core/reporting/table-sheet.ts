@@ -139,7 +139,12 @@ export function planTable<Row>(sheet: TableSheet<Row>): SheetPlan {
       hidden ? { width: columnWidth, hidden } : { width: columnWidth }
     ),
     rows,
-    rowHeights: { 1: 30, ...Object.fromEntries(noteHeights), [layout.headerRow]: 32 },
+    rowHeights: {
+      1: 30,
+      ...Object.fromEntries(noteHeights),
+      [layout.headerRow]: 32,
+      ...Object.fromEntries(tallRows(rows, columns, layout.firstRow)),
+    },
     hiddenRows: [0],
     merges: [
       1,
@@ -160,6 +165,29 @@ export function planTable<Row>(sheet: TableSheet<Row>): SheetPlan {
     validations: sheet.validations ?? [],
     conditionalLooks: sheet.conditionalLooks ?? [],
   };
+}
+
+/** Points a line of text takes, with its leading. */
+const LINE_HEIGHT = 15;
+
+/** Rows whose text wraps, with the height that shows all of it: not every program fits heights by itself. */
+function tallRows<Row>(
+  rows: readonly (readonly (PlanCell | null)[])[],
+  columns: readonly TableColumn<Row>[],
+  firstRow: number
+): [number, number][] {
+  return rows.flatMap((cells, row): [number, number][] => {
+    if (row < firstRow) return [];
+    const lines = cells.map((cell, at) => {
+      const column = columns[at];
+      if (typeof cell?.value !== "string" || !column || column.hidden) return 1;
+      const room = Math.max(1, column.width - 1);
+      const parts = cell.value.split("\n").map((part) => Math.ceil(shownWidth(part) / room));
+      return parts.reduce((sum, part) => sum + Math.max(1, part), 0);
+    });
+    const most = Math.max(1, ...lines);
+    return most > 1 ? [[row, most * LINE_HEIGHT + 3]] : [];
+  });
 }
 
 /** Width of a text in digits: Han characters and full-width forms take two. */

@@ -90,6 +90,7 @@ function scoreOf(scheme: Scheme, facts: UnitFacts): Score {
   );
   return {
     unit: facts.target.name,
+    target: facts.target,
     type: facts.target.type,
     items,
     adjustments,

@@ -114,6 +114,7 @@ Everything stays on this machine; registers that name persons are not read.`,
   notes: {
     "signature-dropped":
       "The digital signature no longer holds for the copy and was left out; the given file is unchanged.",
+    "links-left-out": "There are more links than Excel allows on a sheet; the last ones were left out.",
   },
   steps: { read: "reading", judge: "judging", write: "writing" },
   unexpected: (message) =>

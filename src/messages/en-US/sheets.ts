@@ -6,7 +6,7 @@ import { births, periodText } from "./common";
 import { rules } from "./rules";
 import { ruleWords } from "../rule-words";
 import { causeText } from "./causes";
-import { ledgerReason } from "./ledger";
+import { ledgerReason, monthState } from "./ledger";
 import { ratioExplanation } from "./ratio";
 import { rowSkip, skip } from "./skips";
 
@@ -45,15 +45,7 @@ export const sheets: ReportWords = {
   },
   of: (text) => text.en,
   ...births,
-  monthState: {
-    agreed: "on time, equal",
-    explained: "on time, differences explained",
-    unexplained: "unexplained difference",
-    late: "late",
-    missing: "not reported",
-    "to-confirm": "to be confirmed",
-    "not-due": "not due",
-  },
+  monthState,
   spanKind: {
     month: "month",
     "year-to-date": "year to date",
@@ -74,6 +66,7 @@ export const sheets: ReportWords = {
   no: "no",
   listSeparator: ", ",
   colon: ": ",
+  parentheses: (inside) => ` (${inside})`,
 
   findings: {
     title: "Findings",
@@ -272,6 +265,7 @@ export const sheets: ReportWords = {
     },
     provisional: "provisional",
     itemsTitle: "Item by item",
+    full: "Full marks",
     warning: " (warning)",
     noBasis:
       "The basis is not confirmed to be in force: no ranks (confirm in the first row of the score input).",
@@ -302,11 +296,6 @@ export const sheets: ReportWords = {
     kinds: { lost: "lost", open: "open", bonus: "bonus", penalty: "penalty" },
     why: ledgerReason,
     sums: {
-      unit: "Unit",
-      full: "Full marks",
-      open: "Not due",
-      notEntered: "Not entered",
-      sum: "Sum of rows",
       total: "Total",
       check: "Check against scores",
     },

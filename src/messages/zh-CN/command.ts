@@ -104,7 +104,10 @@ template  生成一年的空白表（计生、卫生各一张）；名单一行�
     `没有一张表可以审核：${skipped.join("；") || "工作簿里没有表"}。请确认表头有“单位”“男”“女”，标题写明年月和部门。`,
   onlyRegisters: (sheets) =>
     `只有含个人信息的登记册（${sheets.join("、")}），不读取。请改用按单位、孩次、性别汇总的表。`,
-  notes: { "signature-dropped": "原文件的数字签名在副本中已失效并去掉；原文件没有改动。" },
+  notes: {
+    "signature-dropped": "原文件的数字签名在副本中已失效并去掉；原文件没有改动。",
+    "links-left-out": "结果表中的链接太多，超过 Excel 的上限，靠后的链接没有写入。",
+  },
   steps: { read: "读取", judge: "审核", write: "写结果表" },
   unexpected: (message) =>
     `程序遇到没有预料到的情况（${message}）。原文件没有改动。请把这句话反馈给维护人员。`,

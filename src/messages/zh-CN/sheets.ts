@@ -6,7 +6,7 @@ import { births, periodText } from "./common";
 import { rules } from "./rules";
 import { ruleWords } from "../rule-words";
 import { causeText } from "./causes";
-import { ledgerReason } from "./ledger";
+import { ledgerReason, monthState } from "./ledger";
 import { ratioExplanation } from "./ratio";
 import { rowSkip, skip } from "./skips";
 
@@ -45,15 +45,7 @@ export const sheets: ReportWords = {
   },
   of: (text) => text.zh,
   ...births,
-  monthState: {
-    agreed: "按时一致",
-    explained: "按时，差异已说明",
-    unexplained: "有未说明差异",
-    late: "迟报",
-    missing: "未报",
-    "to-confirm": "待确认",
-    "not-due": "未到期",
-  },
+  monthState,
   spanKind: {
     month: "当月",
     "year-to-date": "本年累计",
@@ -74,6 +66,7 @@ export const sheets: ReportWords = {
   no: "否",
   listSeparator: "、",
   colon: "：",
+  parentheses: (inside) => `（${inside}）`,
 
   findings: {
     title: "审核结果",
@@ -265,6 +258,7 @@ export const sheets: ReportWords = {
     },
     provisional: "暂计",
     itemsTitle: "逐项得分",
+    full: "满分",
     warning: "（预警）",
     noBasis: "依据文件未确认现行有效，不排名次（在“考核录入”第一行确认）。",
     reference: (ratio) =>
@@ -294,11 +288,6 @@ export const sheets: ReportWords = {
     kinds: { lost: "扣分", open: "暂不计", bonus: "加分", penalty: "扣罚" },
     why: ledgerReason,
     sums: {
-      unit: "单位",
-      full: "满分",
-      open: "未到期分",
-      notEntered: "未录入分",
-      sum: "明细合计",
       total: "总分",
       check: "与考核得分核对",
     },

@@ -87,7 +87,7 @@ function outcomeOf(report: MonthlyReport, reading: Unequal): Outcome {
 }
 
 /** Whether the forms arrived, apart from what they say. */
-function timingOf(report: MonthlyReport): "on-time" | "late" | "missing" | "open" {
+export function timingOf(report: MonthlyReport): "on-time" | "late" | "missing" | "open" {
   const { state, overruled, unexplained } = report;
   if (state === "late" || state === "missing") return state;
   if (state === "not-due") return "open";
@@ -101,7 +101,7 @@ function formsAreIn(report: MonthlyReport): boolean {
   return SIDES.every((side) => report[side].status === "reported" && report[side].arrived !== null);
 }
 
-function equalityOf(report: MonthlyReport, reading: Unequal): "equal" | "unequal" | "pending" {
+export function equalityOf(report: MonthlyReport, reading: Unequal): "equal" | "unequal" | "pending" {
   const overruled = report.overruled?.state;
   if (overruled === "agreed") return "equal";
   if (overruled === "unexplained") return "unequal";
