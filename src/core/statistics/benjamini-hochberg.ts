@@ -8,7 +8,7 @@ export function benjaminiHochberg(p: readonly number[]): number[] {
   const q = new Array<number>(p.length).fill(1);
   let smallest = 1;
   order.forEach(({ value, index }, above) => {
-    smallest = Math.min(smallest, (value * p.length) / (p.length - above));
+    smallest = Math.min(smallest, value * (p.length / (p.length - above)));
     q[index] = smallest;
   });
   return q;

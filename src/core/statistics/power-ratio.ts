@@ -7,7 +7,7 @@ import { lowerBetaOdds, MISSED_AT_80, TAIL_OF_95 } from "./lower-beta-odds";
  * 80 % of cases among this many births; null where even boys alone would prove nothing. 100 births see
  * 190 against 107, 1,000 see 128, 10,000 see 113.
  */
-export function detectableRatio(births: number, reference: number): number | null {
+export function powerRatio(births: number, reference: number): number | null {
   const boys = fewestSignificantBoys(births, reference);
   return boys > births ? null : 100 / lowerBetaOdds(MISSED_AT_80, births - boys + 1, boys);
 }
