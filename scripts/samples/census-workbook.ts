@@ -103,7 +103,7 @@ function censusSheet(
       }
     }
   }
-  const source = `资料来源：国家统计局全国人口普查表6-1${SOURCE_TABLE[residence] ?? ""}。空格和性别比照原表。`;
+  const source = `注：据国家统计局公布的全国人口普查表6-1${SOURCE_TABLE[residence] ?? ""}；空格和性别比照原表。`;
   const last = FIRST_ROW + units.length;
   cells.set(a1(last, 0), { value: source, look: "footer" });
   return {
