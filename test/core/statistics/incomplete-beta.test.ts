@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { incompleteBeta } from "../../../src/core/statistics/incomplete-beta";
+import { betaFraction, incompleteBeta } from "../../../src/core/statistics/incomplete-beta";
 
 describe("incompleteBeta", () => {
   it("has closed forms where one parameter is 1", () => {
@@ -13,6 +13,11 @@ describe("incompleteBeta", () => {
 
   it("keeps its digits deep in the tail", () => {
     expect(incompleteBeta(500, 1, 0.25, 0.75) / 0.25 ** 500).toBeCloseTo(1, 12);
+  });
+
+  it("survives a denominator of exactly 0 in its fraction", () => {
+    // At x = (a + 1) / (a + b) the first one is 0; I(½; 1, 3) = 1 − ⅛, its binomial term 4 / 16.
+    expect(0.25 * 0.75 * betaFraction(1, 3, 0.5)).toBeCloseTo(7 / 8, 12);
   });
 
   it("and its mirror image add up to 1", () => {

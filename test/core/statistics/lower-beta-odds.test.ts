@@ -21,6 +21,13 @@ describe("lowerBetaOdds", () => {
     expect(lowerBetaOdds(MEDIAN, 12, 12)).toBeCloseTo(1, 13);
   });
 
+  it("finds the way from a poor starting point", () => {
+    const known = lowerBetaOdds(TAIL_OF_95, 40, 38);
+    for (const normalPoint of [0, 1, 4, 8]) {
+      expect(lowerBetaOdds({ ...TAIL_OF_95, normalPoint }, 40, 38) / known).toBeCloseTo(1, 12);
+    }
+  });
+
   it("leaves the tail's probability below it, for whole and other parameters of any size", () => {
     const shape = fc.oneof(
       fc.integer({ min: 1, max: 400 }),
