@@ -64,5 +64,5 @@ export function hundredths(a: Fraction): number {
   const negative = a.numerator < 0n;
   const magnitude = negative ? -a.numerator : a.numerator;
   const rounded = Number((200n * magnitude + a.denominator) / (2n * a.denominator));
-  return negative ? -rounded : rounded;
+  return negative ? 0 - rounded : rounded;
 }

@@ -101,7 +101,10 @@ function formsAreIn(report: MonthlyReport): boolean {
   return SIDES.every((side) => report[side].status === "reported" && report[side].arrived !== null);
 }
 
-export function equalityOf(report: MonthlyReport, reading: Unequal): "equal" | "unequal" | "pending" {
+export function equalityOf(
+  report: MonthlyReport,
+  reading: Unequal
+): "equal" | "unequal" | "pending" {
   const overruled = report.overruled?.state;
   if (overruled === "agreed") return "equal";
   if (overruled === "unexplained") return "unequal";
