@@ -151,7 +151,7 @@ function worksheetComplaints(elements: ReadonlyMap<string, readonly Element[]>):
     if (found[0]?.local !== "worksheet") continue;
     said.push(...orderComplaints(name, found, SHEET_ORDER));
     const cells = found.filter((each) => each.local === "c").map((each) => each.attributes);
-    said.push(...repeated(cells.map((each) => each.r ?? "")).map((r) => `${name}: two ${r}`));
+    said.push(...repeated(cells.flatMap((each) => each.r ?? [])).map((r) => `${name}: two ${r}`));
     const tooHigh = cells.find((each) => Number(each.s ?? 0) >= Math.max(1, count("cellXfs")));
     if (tooHigh) said.push(`${name}: ${String(tooHigh.r)} has no style`);
     const rules = found.filter((each) => each.local === "cfRule");

@@ -40,6 +40,12 @@ import openpyxl
 book = openpyxl.load_workbook(sys.argv[1], keep_vba=sys.argv[1].endswith(".xlsm"))
 def plain(value):
     return value if isinstance(value, (str, int, float, bool)) else str(value)
+# Up to openpyxl 3.0 all names stand in one list, with the index of their sheet; later by sheet.
+listed = getattr(book.defined_names, "definedName", None)
+def names_of(holder, index):
+    if listed is None:
+        return {name: each.attr_text for name, each in holder.defined_names.items()}
+    return {each.name: each.attr_text for each in listed if each.localSheetId == index}
 sheets = []
 for sheet in book.worksheets:
     cells, links = {}, {}
@@ -53,11 +59,10 @@ for sheet in book.worksheets:
         "title": sheet.title, "state": sheet.sheet_state, "cells": cells, "links": links,
         "merges": [str(each) for each in sheet.merged_cells.ranges],
         "validations": [[str(v.sqref), v.type, v.formula1] for v in sheet.data_validations.dataValidation],
-        "names": {name: each.attr_text for name, each in sheet.defined_names.items()},
+        "names": names_of(sheet, book.sheetnames.index(sheet.title)),
         "freeze": sheet.freeze_panes, "filter": sheet.auto_filter.ref,
     })
-names = {name: each.attr_text for name, each in book.defined_names.items()}
-print(json.dumps({"sheets": sheets, "names": names}))
+print(json.dumps({"sheets": sheets, "names": names_of(book, None)}))
 `;
 
 export function seenByOpenpyxl(bytes: Uint8Array, ending: "xlsx" | "xlsm" = "xlsx"): SeenWorkbook {

@@ -6,7 +6,9 @@ import { dateToSerial, readOds, readXls, readXlsb } from "hucre";
 import type { Cell, CellValue as HucreValue, Sheet } from "hucre";
 import type { CellValue, SheetGrid } from "../../core/model/sheet-grid";
 import { damaged, HostError } from "../host-error";
+import { hasShortCells } from "./binary-records";
 import { isEncryptedStream, oleStreams } from "./ole-directory";
+import type { OoxmlPackage } from "./ooxml-package";
 import { MAX_GRID_CELLS, SheetCells } from "./sheet-cells";
 
 /** Errors come as their text; a cell that merely holds such a text is no count either. */
@@ -28,7 +30,17 @@ export async function readOle(bytes: Uint8Array, file: string): Promise<readonly
   return gridsOf(() => readXls(bytes), file);
 }
 
-export function readBinaryWorkbook(bytes: Uint8Array, file: string): Promise<readonly SheetGrid[]> {
+/** @throws HostError unsupported-format where cells are written in a way that hucre passes over */
+export async function readBinaryWorkbook(
+  archive: OoxmlPackage,
+  bytes: Uint8Array,
+  file: string
+): Promise<readonly SheetGrid[]> {
+  for (const name of archive.names()) {
+    if (/worksheets\/[^/]*\.bin$/i.test(name) && hasShortCells(await archive.bytes(name))) {
+      throw new HostError("unsupported-format", { format: "xlsb" });
+    }
+  }
   return gridsOf(() => readXlsb(bytes), file);
 }
 
@@ -42,6 +54,7 @@ async function gridsOf(
 ): Promise<readonly SheetGrid[]> {
   try {
     const { sheets } = await read();
+    if (sheets.length === 0) throw damaged("");
     const budget = { left: MAX_GRID_CELLS };
     return sheets.map((sheet) => gridOf(sheet, new SheetCells(budget), file));
   } catch (cause) {

@@ -44,7 +44,7 @@ async function readZip(bytes: Uint8Array, file: string): Promise<WorkbookFile> {
   if (!archive.has("[Content_Types].xml")) return readOtherZip(archive, bytes, file);
   const format = await ooxmlFormat(archive);
   if (format === "xlsb") {
-    return { file, format, grids: await readBinaryWorkbook(bytes, file), settings: null };
+    return { file, format, grids: await readBinaryWorkbook(archive, bytes, file), settings: null };
   }
   const { grids, settings } = await readOoxml(archive, file);
   return { file, format, grids, settings };

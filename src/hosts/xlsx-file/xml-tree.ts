@@ -32,7 +32,7 @@ type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children
 
 export function parseXml(xml: string, part: string): XmlElement {
   const open: Growing[] = [];
-  let root: XmlElement | null = null;
+  const roots: XmlElement[] = [];
   const parser = new SaxesParser({ xmlns: true, position: true });
   parser.on("opentag", (tag) => {
     const end = parser.position;
@@ -52,7 +52,7 @@ export function parseXml(xml: string, part: string): XmlElement {
       end,
     };
     open.at(-1)?.children.push(element);
-    root ??= element;
+    if (open.length === 0) roots.push(element);
     open.push(element);
   });
   const text = (piece: string): void => {
@@ -71,7 +71,8 @@ export function parseXml(xml: string, part: string): XmlElement {
     throw damaged(part, error);
   });
   parser.write(xml).close();
-  if (root === null) throw damaged(part);
+  const [root] = roots;
+  if (!root) throw damaged(part);
   return root;
 }
 
