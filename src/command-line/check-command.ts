@@ -1,82 +1,69 @@
 /** `hengbi check`: read, judge, write the copy with the result sheets and the JSON, say what was found. */
-import { assess } from "../core/assess";
+import { basename } from "node:path";
 import type { Assessed } from "../core/model/assessed";
-import { planReport } from "../core/reporting/plan-report";
 import { resultJson } from "../core/reporting/result-json";
-import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
-import type { WorkbookFile } from "../hosts/xlsx-file/read-workbook";
-import { writeResult } from "../hosts/xlsx-file/write-result";
 import { HostError } from "../hosts/host-error";
+import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
 import { messagesIn, resultWords } from "../messages/languages";
 import type { Messages } from "../messages/languages";
-import { basename } from "node:path";
 import type { CheckArguments } from "./arguments";
 import { FileProblem, readBytes, resultPath, samePath, writeAtomically } from "./files";
-import { loadSettings } from "./load-settings";
-import type { LoadedSettings } from "./load-settings";
+import { judgeWorkbooks, writeJudged } from "./judge-workbooks";
+import type { WorkbookInput } from "./judge-workbooks";
 import { loadSchemeNamed } from "./load-scheme";
+import { loadSettings } from "./load-settings";
 import { progressOn } from "./progress";
 import { Refusal } from "./refusal";
 import { summaryOf } from "./summary";
 import { VERSION } from "./version";
 
-interface Input {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly workbook: WorkbookFile;
-}
-
-/** @returns the exit status of contract §3: 0 nothing to do, 1 something to do (2 is thrown as a {@link Refusal}) */
+/** @returns the exit status of contract §3: 0 nothing to do, 1 something to do; a {@link Refusal} is 2 */
 export async function checkCommand(args: CheckArguments): Promise<0 | 1> {
   const messages = messagesIn(args.language);
+  const { steps } = messages.command;
   const progress = progressOn(process.stderr, args.quiet);
-  const clock = { start: performance.now(), read: 0, judge: 0 };
   try {
+    const start = performance.now();
     const paths = await distinct([...args.workbooks, ...args.health]);
+    const all = paths.length + 2;
     await refuseOverwriting(args, paths, messages);
-    const inputs: Input[] = [];
+    const inputs: WorkbookInput[] = [];
     for (const [index, path] of paths.entries()) {
-      progress.show(index, paths.length + 2, `${messages.command.steps.read} ${basename(path)}`);
-      inputs.push(await readInput(path, messages));
+      progress.show(index, all, `${steps.read} ${basename(path)}`);
+      inputs.push(await readInput(path, args, messages));
     }
-    clock.read = performance.now();
-
-    progress.show(paths.length, paths.length + 2, messages.command.steps.judge);
     const kept = inputs.map(({ workbook }) => workbook);
-    const { settings, written: ownSettings } = await loadSettings(args, kept, messages);
+    const { settings, written } = await loadSettings(args, kept, messages);
     const { scheme, readings } = await loadSchemeNamed(settings, messages);
-    const assessed = assess(await gridsOf(args, inputs), settings, scheme, readings);
-    refuseIfNothingJudged(assessed, messages);
-    clock.judge = performance.now();
+    const read = performance.now();
 
-    progress.show(paths.length + 1, paths.length + 2, messages.command.steps.write);
+    progress.show(paths.length, all, steps.judge);
+    const assessed = judgeWorkbooks(inputs, { settings, scheme, readings });
+    refuseIfNothingJudged(assessed, messages);
+    const judged = performance.now();
+
+    progress.show(paths.length + 1, all, steps.write);
     const out = args.out ?? resultPath(paths[0] ?? "", messages.command.resultSuffix);
-    const report = await writeReport(out, assessed, ownSettings, inputs, messages);
-    const written = performance.now();
+    const keep = written ? JSON.stringify(written) : null;
+    const { bytes, notes, report } = await writeJudged(
+      inputs,
+      assessed,
+      messages.sheets,
+      VERSION,
+      keep
+    );
+    await orRefuse(writeAtomically(out, bytes), messages);
     if (args.json !== null) {
-      const times = {
-        read: Math.round(clock.read - clock.start),
-        judge: Math.round(clock.judge - clock.read),
-        write: Math.round(written - clock.judge),
-      };
-      const json = resultJson(
-        assessed,
-        VERSION,
-        report.place,
-        resultWords(assessed, report.place, messages.sheets),
-        times
-      );
-      const text = `${JSON.stringify(json, null, 2)}\n`;
-      if (args.json === "-") process.stdout.write(text);
-      else await writeAtomically(args.json, text);
+      const times = { read: read - start, judge: judged - read, write: performance.now() - judged };
+      const words = resultWords(assessed, report.place, messages.sheets);
+      const json = resultJson(assessed, VERSION, report.place, words, roundedTimes(times));
+      await writeJson(args.json, `${JSON.stringify(json, null, 2)}\n`, messages);
     }
     progress.end();
     if (!args.quiet) {
       const summary = summaryOf(assessed, out, report.place, messages);
-      const notes = report.notes.map((note) => messages.command.notes[note]);
-      (args.json === "-" ? process.stderr : process.stdout).write(
-        `${[summary, ...notes].join("\n")}\n`
-      );
+      const lines = [summary, ...notes.map((note) => messages.command.notes[note])];
+      (args.json === "-" ? process.stderr : process.stdout).write(`${lines.join("\n")}\n`);
     }
     return somethingToDo(assessed) ? 1 : 0;
   } finally {
@@ -85,20 +72,41 @@ export async function checkCommand(args: CheckArguments): Promise<0 | 1> {
 }
 
 /** Findings of severity error, or differences that nothing explains (contract §3). */
-export function somethingToDo(assessed: Assessed): boolean {
+function somethingToDo({ findings, reconciliation }: Assessed): boolean {
   return (
-    assessed.findings.some((finding) => finding.severity === "error") ||
-    assessed.reconciliation.total.gross.unexplained > 0
+    findings.some((finding) => finding.severity === "error") ||
+    reconciliation.total.gross.unexplained > 0
   );
 }
 
+function roundedTimes(times: {
+  readonly read: number;
+  readonly judge: number;
+  readonly write: number;
+}) {
+  return {
+    read: Math.round(times.read),
+    judge: Math.round(times.judge),
+    write: Math.round(times.write),
+  };
+}
+
+async function writeJson(path: string, text: string, messages: Messages): Promise<void> {
+  if (path === "-") process.stdout.write(text);
+  else await orRefuse(writeAtomically(path, text), messages);
+}
+
+/** The same file named twice is read once. */
 async function distinct(paths: readonly string[]): Promise<string[]> {
   const kept: string[] = [];
   for (const path of paths) {
-    const known = await Promise.all(kept.map((other) => samePath(other, path)));
-    if (!known.includes(true)) kept.push(path);
+    if (!(await isAmong(path, kept))) kept.push(path);
   }
   return kept;
+}
+
+async function isAmong(path: string, others: readonly string[]): Promise<boolean> {
+  return (await Promise.all(others.map((other) => samePath(other, path)))).includes(true);
 }
 
 async function refuseOverwriting(
@@ -106,91 +114,54 @@ async function refuseOverwriting(
   paths: readonly string[],
   messages: Messages
 ): Promise<void> {
-  for (const path of paths) {
-    if (args.out !== null && (await samePath(args.out, path))) {
-      throw new Refusal(messages.command.file["same-as-input"](path, ""));
-    }
-    if (args.json !== null && args.json !== "-" && (await samePath(args.json, path))) {
-      throw new Refusal(messages.command.file["json-is-input"](path, ""));
-    }
+  const { file } = messages.command;
+  if (args.out !== null && (await isAmong(args.out, paths))) {
+    throw new Refusal(file["same-as-input"](args.out, ""));
   }
-}
-
-async function readInput(path: string, messages: Messages): Promise<Input> {
-  try {
-    const bytes = await readBytes(path);
-    return { path, bytes, workbook: await readWorkbook(bytes, basename(path)) };
-  } catch (error) {
-    if (error instanceof HostError) throw new Refusal(messages.command.host(basename(path), error));
-    if (error instanceof FileProblem) {
-      throw new Refusal(messages.command.file[error.code](error.path, error.reason));
-    }
-    throw error;
+  if (args.json !== null && args.json !== "-" && (await isAmong(args.json, paths))) {
+    throw new Refusal(file["json-is-input"](args.json, ""));
   }
 }
 
 /** Sheets of workbooks given as `--health` are the health side whatever their titles say. */
-async function gridsOf(args: CheckArguments, inputs: readonly Input[]) {
-  const grids = await Promise.all(
-    inputs.map(async ({ path, workbook }) => {
-      const health = await Promise.all(args.health.map((other) => samePath(other, path)));
-      return health.includes(true)
-        ? workbook.grids.map((grid) => ({ ...grid, side: "health" as const }))
-        : workbook.grids;
-    })
-  );
-  return grids.flat();
+async function readInput(
+  path: string,
+  args: CheckArguments,
+  messages: Messages
+): Promise<WorkbookInput> {
+  const bytes = await orRefuse(readBytes(path), messages);
+  const side = (await isAmong(path, args.health)) ? "health" : null;
+  try {
+    return { bytes, workbook: await readWorkbook(bytes, basename(path)), side };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new Refusal(messages.command.host(basename(path), error));
+  }
 }
 
-function refuseIfNothingJudged(assessed: Assessed, messages: Messages): void {
-  const { tables, skipped, rows } = assessed.reading;
-  if (tables.length > 0 && rows.judged > 0) return;
-  const registers = skipped.filter((sheet) => sheet.reason === "personal-data");
-  const others = skipped.filter(
-    (sheet) =>
-      sheet.reason !== "personal-data" &&
-      sheet.reason !== "own-sheet" &&
-      sheet.reason !== "empty-sheet"
+async function orRefuse<T>(work: Promise<T>, messages: Messages): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    throw new Refusal(messages.command.file[error.code](error.path, error.reason));
+  }
+}
+
+function refuseIfNothingJudged({ reading }: Assessed, messages: Messages): void {
+  if (reading.tables.length > 0 && reading.rows.judged > 0) return;
+  const skipped = reading.skipped.filter(
+    ({ reason }) => reason !== "own-sheet" && reason !== "empty-sheet"
   );
+  const registers = skipped.filter(({ reason }) => reason === "personal-data");
+  const { command, sheets } = messages;
   throw new Refusal(
-    registers.length > 0 && others.length === 0
-      ? messages.command.onlyRegisters(registers.map((sheet) => sheet.sheet))
-      : messages.command.nothingJudged(
-          skipped.map((sheet) => `${sheet.sheet}（${messages.sheets.run.skip[sheet.reason]}）`)
+    registers.length > 0 && registers.length === skipped.length
+      ? command.onlyRegisters(registers.map(({ sheet }) => sheet))
+      : command.nothingJudged(
+          reading.skipped.map(
+            ({ sheet, reason }) => `${sheet}${sheets.parentheses(sheets.run.skip[reason])}`
+          )
         )
   );
-}
-
-async function writeReport(
-  out: string,
-  assessed: Assessed,
-  ownSettings: LoadedSettings["written"],
-  inputs: readonly Input[],
-  messages: Messages
-) {
-  const [only] = inputs;
-  const copied =
-    inputs.length === 1 &&
-    only &&
-    (only.workbook.format === "xlsx" || only.workbook.format === "xlsm")
-      ? { bytes: only.bytes, format: only.workbook.format }
-      : null;
-  const report = planReport(
-    assessed,
-    inputs.flatMap((input) => input.workbook.grids),
-    messages.sheets,
-    { version: VERSION, copies: copied === null }
-  );
-  const { bytes, notes } = await writeResult(copied, report.plans, {
-    settings: ownSettings ? JSON.stringify(ownSettings) : null,
-  });
-  try {
-    await writeAtomically(out, bytes);
-  } catch (error) {
-    if (error instanceof FileProblem) {
-      throw new Refusal(messages.command.file[error.code](error.path, error.reason));
-    }
-    throw error;
-  }
-  return { place: report.place, notes };
 }

@@ -13,7 +13,10 @@ export interface ChosenScheme {
   readonly readings: Readings;
 }
 
-export async function loadSchemeNamed(settings: Settings, messages: Messages): Promise<ChosenScheme> {
+export async function loadSchemeNamed(
+  settings: Settings,
+  messages: Messages
+): Promise<ChosenScheme> {
   const scheme = builtInScheme(settings.scheme) ?? (await schemeInFile(settings.scheme, messages));
   const { readings, problems } = resolveReadings(scheme, settings.schemeReadings);
   const [problem] = problems;

@@ -3,6 +3,8 @@
  * format. Rows and columns are counted from 0 here; `cell-ref.ts` prints them as A1.
  */
 
+import type { Side } from "./births";
+
 /** An error value such as `#DIV/0!`, kept apart from text that merely looks like one. */
 export interface CellError {
   readonly error: string;
@@ -48,6 +50,8 @@ export interface SheetGrid {
   readonly file: string;
   readonly name: string;
   readonly visibility: SheetVisibility;
+  /** The side that the user named for the whole file; absent: the sheet's own words say it. */
+  readonly side?: Side;
   /** The kind in the defined name `_hengbi`, or null for somebody else's sheet. */
   readonly ownKind: OwnSheetKind | null;
   /** Row-major; rows may be shorter than the sheet is wide; missing = empty. */
