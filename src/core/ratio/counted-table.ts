@@ -40,9 +40,9 @@ export class CountedTable {
     this.rows = unitRows.length > 0 ? unitRows : total;
   }
 
-  /** Parities of which at least one row has both boys and girls. */
-  parities(): Parity[] {
-    return PARITIES.filter((parity) => this.pairs(parity) !== null);
+  /** Whether at least one row has both boys and girls of some parity. */
+  hasPairs(): boolean {
+    return PARITIES.some((parity) => this.pairs(parity) !== null);
   }
 
   /** Null where no row has both a usable number of boys and one of girls. */
@@ -54,10 +54,10 @@ export class CountedTable {
     return pairs;
   }
 
-  /** Positions in {@link rows} of a unit; more than one where its name stands twice. */
-  positionsOf(unit: string): readonly number[] {
+  /** Positions in {@link rows} of a unit, by its {@link unitKey}; more than one where its name stands twice. */
+  positionsOf(key: string): readonly number[] {
     this.positions ??= positionsByKey(this.units);
-    return this.positions.get(unitKey(unit)) ?? [];
+    return this.positions.get(key) ?? [];
   }
 
   /** The cells of a pair, by position in {@link rows}; none where the pair says nothing. */

@@ -46,7 +46,7 @@ function officesOf(side: Side, reading: Reading, settings: Settings): OfficeBirt
   const offices = birthSeries(forms).flatMap(({ reportingUnit, part, months, spans }) => {
     const tables = [...months.values(), ...spans]
       .map((table) => countedTable(table, settings))
-      .filter((table) => table.parities().length > 0)
+      .filter((table) => table.hasPairs())
       .sort((a, b) => (a.period < b.period ? -1 : 1));
     return tables.length > 0 ? [{ reportingUnit, part, tables, coverage: tables }] : [];
   });

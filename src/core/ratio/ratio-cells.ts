@@ -1,4 +1,5 @@
 /** From a ratio back to the cells that it was added up from. */
+import { unitKey } from "../counting/unit-key";
 import { ALL_UNITS } from "../model/births";
 import { firstMonth, lastMonth } from "../model/period";
 import type { Reading } from "../model/reading";
@@ -18,12 +19,14 @@ export function ratioCells(reading: Reading, settings: Settings): (ratio: SexRat
     const office = offices.find((of) => of.reportingUnit === reportingUnit && of.part === part);
     const of = { first: firstMonth(span), last: lastMonth(span) };
     const tables = office?.tables.filter((table) => isWithin(table, of)) ?? [];
+    const key = unitKey(unit);
+    const rows = tables.map((table) => ({
+      table,
+      positions: unit === ALL_UNITS ? [...table.rows.keys()] : table.positionsOf(key),
+    }));
     const cells = (sex: "male" | "female") =>
-      tables.flatMap((table) =>
-        (unit === ALL_UNITS
-          ? table.rows.map((_, position) => position)
-          : table.positionsOf(unit)
-        ).flatMap((position) => table.cells(position, parity, sex))
+      rows.flatMap(({ table, positions }) =>
+        positions.flatMap((position) => table.cells(position, parity, sex))
       );
     return { male: cells("male"), female: cells("female") };
   };

@@ -12,14 +12,16 @@ export function powerRatio(births: number, reference: number): number | null {
   return boys > births ? null : 100 / lowerBetaOdds(MISSED_AT_80, births - boys + 1, boys);
 }
 
-/** Starts at the normal approximation, which is off by a boy or two, and walks to the exact count. */
+/** By bisection: more boys are always more significant. One more than all births where none are enough. */
 function fewestSignificantBoys(births: number, reference: number): number {
-  const share = reference / (100 + reference);
-  const guess = births * share + TAIL_OF_95.normalPoint * Math.sqrt(births * share * (1 - share));
-  const significant = (boys: number) =>
-    chanceOfAsManyBoys(boys, births - boys, reference) <= TAIL_OF_95.probability;
-  let boys = Math.min(births, Math.round(guess));
-  while (boys > 0 && significant(boys - 1)) boys -= 1;
-  while (boys <= births && !significant(boys)) boys += 1;
-  return boys;
+  // The expected number itself is reached in about half of all cases.
+  let tooFew = Math.floor((births * reference) / (100 + reference));
+  let enough = births + 1;
+  while (enough - tooFew > 1) {
+    const boys = Math.floor((tooFew + enough) / 2);
+    const p = chanceOfAsManyBoys(boys, births - boys, reference);
+    if (p <= TAIL_OF_95.probability) enough = boys;
+    else tooFew = boys;
+  }
+  return enough;
 }
