@@ -58,12 +58,15 @@ class BodyWalk {
   private ended = false;
   private expectsNumbers = true;
   private readonly sheet: SourceSheet;
+  /** Sheet columns of the counts. */
+  private readonly at: Int32Array;
 
   constructor(
     private readonly reader: BodyReader,
     private readonly layout: TableLayout
   ) {
     this.sheet = reader.sheet;
+    this.at = Int32Array.from(layout.columns, ({ column }) => column);
   }
 
   walk(): TableBody {
@@ -106,7 +109,7 @@ class BodyWalk {
   private headerAgain(row: number): HeaderBlock | null {
     const values = this.sheet.row(row);
     let texts = 0;
-    for (const { column } of this.layout.columns) {
+    for (const column of this.at) {
       const value = values[column];
       if (typeof value === "number") return null;
       if (typeof value === "string") texts++;
@@ -155,13 +158,13 @@ class BodyWalk {
       this.footers.push(row);
       return;
     }
-    const read = this.counts(row, values);
+    const read = this.rawRow(row, word, values);
     // 性别比 or 上年同期 in the unit column: a line about the table, not a unit of it.
     if (word?.kind === "aside") this.sheet.mark(row, "footer");
     // Prepared lines: a running number, or formulas that give 0, without a name.
     else if (!word && !read.counts.some((count) => count !== null && count !== 0)) {
       this.sheet.mark(row, "blank");
-    } else this.rows.push({ row, word, ...read });
+    } else this.rows.push(read);
   }
 
   private nameOf(values: readonly CellValue[]): string {
@@ -184,40 +187,44 @@ class BodyWalk {
     return null;
   }
 
-  private counts(row: number, values: readonly CellValue[]): Omit<RawRow, "row" | "word"> {
-    const { columns } = this.layout;
-    const { grid } = this.sheet;
-    const hasUncalculated = grid.uncalculated.size > 0;
-    const counts = new Array<number | null>(columns.length);
+  /** Plain whole numbers take the short way: a sheet holds tens of thousands of them. */
+  private rawRow(row: number, word: RowWord | null, values: readonly CellValue[]): RawRow {
+    const { at } = this;
+    const counts = new Array<number | null>(at.length);
     let faults: RawFault[] | null = null;
     let filled = false;
-    for (let index = 0; index < columns.length; index++) {
-      const column = columns[index];
-      if (!column) continue;
-      const value = values[column.column] ?? null;
+    for (let index = 0; index < at.length; index++) {
+      const value = values[at[index] ?? 0] ?? null;
       if (typeof value === "number" && value >= 0 && Number.isSafeInteger(value)) {
         counts[index] = value;
         filled = true;
         continue;
       }
-      const key = cellKey(row, column.column);
-      if (value === null && !(hasUncalculated && grid.uncalculated.has(key))) {
-        counts[index] = null;
-        continue;
-      }
-      const mayBeNegative = column.measure === "reduction" || column.measure === "correction";
-      const fault =
-        value === null
-          ? this.uncalculated(row, column.column, mayBeNegative)
-          : readCell(value, mayBeNegative);
-      counts[index] = fault.count;
-      if (fault.count !== null) filled = true;
-      if (fault.kind) {
-        const used = fault.count === null || Number.isNaN(fault.count) ? null : fault.count;
-        (faults ??= []).push({ kind: fault.kind, column: index, shown: fault.shown, used });
+      const read = this.read(row, index, value);
+      counts[index] = read?.count ?? null;
+      if (!read || read.count === null) continue;
+      filled = true;
+      if (read.kind) {
+        const used = Number.isNaN(read.count) ? null : read.count;
+        (faults ??= []).push({ kind: read.kind, column: index, shown: read.shown, used });
       }
     }
-    return { counts, filled, faults: faults ?? NO_FAULTS };
+    return { row, word, counts, filled, faults: faults ?? NO_FAULTS };
+  }
+
+  /** Null for an empty cell. */
+  private read(row: number, index: number, value: CellValue): CellReading | null {
+    const { uncalculated } = this.sheet.grid;
+    if (value === null && uncalculated.size === 0) return null;
+    const { column = 0, measure } = this.layout.columns[index] ?? {};
+    const mayBeNegative = measure === "reduction" || measure === "correction";
+    if (value === null) {
+      return uncalculated.has(cellKey(row, column))
+        ? this.uncalculated(row, column, mayBeNegative)
+        : null;
+    }
+    const { count, fault } = countFromCell(value, mayBeNegative);
+    return { kind: fault, count, shown: fault ? shownText(value) : "" };
   }
 
   private uncalculated(row: number, column: number, mayBeNegative: boolean): CellReading {
@@ -237,11 +244,6 @@ interface CellReading {
   readonly kind: CellFaultKind | null;
   readonly count: number | null;
   readonly shown: string;
-}
-
-function readCell(value: CellValue, mayBeNegative: boolean): CellReading {
-  const { count, fault } = countFromCell(value, mayBeNegative);
-  return { kind: fault, count, shown: fault ? shownText(value) : "" };
 }
 
 function isHeadingLine(raw: string): boolean {

@@ -79,14 +79,9 @@ export function cellsAfter(
   return cells;
 }
 
-/** Whether a cell holds a label with its colon. */
-export function holdsLabel(text: string): boolean {
-  return pairsIn(text, 0).length > 0;
-}
-
 function pairsIn(raw: string, column: number): LabelledValue[] {
   const text = raw.normalize("NFKC");
-  const labels = [...text.matchAll(LABEL)];
+  const labels = text.includes(":") ? [...text.matchAll(LABEL)] : [];
   if (labels.length === 0) {
     const bare = BARE.exec(text.trim());
     return bare ? [{ kind: kindOf(bare[1] ?? ""), value: valueIn(bare[2] ?? ""), column }] : [];

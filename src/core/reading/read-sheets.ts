@@ -71,7 +71,11 @@ export function readSheets(grids: readonly SheetGrid[], settings: Settings): Rea
 /** Settings, then the title, then the sheet's name, then the lines around the title; null: ask. */
 function sideOfTable({ heading, sheet }: DraftTable, settings: Settings): Side | null {
   const stated = heading.side ?? sideOf(sheet.grid.name) ?? heading.metaSide;
-  return sheetSetting(sheet.grid, settings).side ?? (stated === "both" ? null : stated);
+  return (
+    sheetSetting(sheet.grid, settings).side ??
+    sheet.grid.side ??
+    (stated === "both" ? null : stated)
+  );
 }
 
 function birthTable(

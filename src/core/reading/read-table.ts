@@ -1,16 +1,22 @@
 /** Puts a table together: heading, layout and rows become one {@link BirthTable} without its side and period. */
-import type { BirthTable, CellFault, StatedDay, StatedRatio, TableRow } from "../model/birth-table";
+import type {
+  BirthTable,
+  CellFault,
+  RowKind,
+  StatedDay,
+  StatedRatio,
+  TableRow,
+} from "../model/birth-table";
 import { a1 } from "../model/cell-ref";
 import type { CellRef } from "../model/cell-ref";
 import { cellKey } from "../model/sheet-grid";
-import type { TableBody } from "./data-rows";
+import type { RawRow, TableBody } from "./data-rows";
 import type { SourceSheet } from "./source-sheet";
 import { ratioFromCell } from "./stated-ratio";
 import { statedSubmission } from "./submission-date";
 import type { TableHeading } from "./table-heading";
 import type { TableLayout } from "./table-layout";
 import { judgedRows } from "./total-row";
-import type { JudgedRow } from "./total-row";
 
 /** A table whose side, period and part are settled only once the whole workbook is known. */
 export interface DraftTable {
@@ -34,14 +40,14 @@ export function draftTable(
   const { file, name } = sheet.grid;
   const judged = judgedRows(body.rows);
   for (const row of judged.aside) sheet.mark(row, "footer");
-  for (const { raw } of judged.rows) sheet.mark(raw.row, "judged");
+  for (const { row } of judged.rows) sheet.mark(row, "judged");
   const place = (row: number, column: number): CellRef => ({ file, sheet: name, row, column });
   const { block } = layout;
   return {
     sheet,
     heading,
     layout,
-    hasUnits: judged.rows.some(({ kind }) => kind === "unit"),
+    hasUnits: judged.kinds.includes("unit"),
     content: {
       file,
       sheet: name,
@@ -61,7 +67,9 @@ export function draftTable(
       },
       columns: layout.columns,
       blocks: layout.blocks,
-      rows: judged.rows.map((row) => tableRow(sheet, layout, row)),
+      rows: judged.rows.map((raw, index) =>
+        tableRow(sheet, layout, raw, judged.kinds[index] ?? "unit")
+      ),
       totalRow: judged.totalRow,
       statedRatios: statedRatios(sheet, layout, judged.rows),
       faults: faultsOf(judged.rows),
@@ -73,25 +81,27 @@ export function draftTable(
 }
 
 function submittedOf(sheet: SourceSheet, heading: TableHeading, body: TableBody): StatedDay | null {
-  return statedSubmission(sheet, body.footers.slice(0, MOST_FOOTER_ROWS)) ?? heading.submitted;
+  return (
+    statedSubmission(sheet, body.footers.slice(0, MOST_FOOTER_ROWS)) ??
+    statedSubmission(sheet, heading.rows)
+  );
 }
 
 /** A row of figures without a name that is no sum is a unit named by its cell, so that nothing is lost. */
-function tableRow(sheet: SourceSheet, layout: TableLayout, { raw, kind }: JudgedRow): TableRow {
-  const nameless = kind === "unit" ? a1(raw.row, layout.unitColumns[0] ?? 0) : "";
+function tableRow(sheet: SourceSheet, layout: TableLayout, raw: RawRow, kind: RowKind): TableRow {
   return {
     row: raw.row,
     kind,
-    name: raw.word?.name ?? nameless,
+    name: raw.word?.name ?? (kind === "unit" ? a1(raw.row, layout.unitColumns[0] ?? 0) : ""),
     hidden: sheet.grid.hiddenRows.has(raw.row),
     blank: !raw.filled && layout.columns.length > 0,
     counts: raw.counts,
   };
 }
 
-function faultsOf(rows: readonly JudgedRow[]): CellFault[] {
+function faultsOf(rows: readonly RawRow[]): CellFault[] {
   const faults: CellFault[] = [];
-  for (const [row, { raw }] of rows.entries()) {
+  for (const [row, raw] of rows.entries()) {
     for (const fault of raw.faults) faults.push({ ...fault, row });
   }
   return faults;
@@ -100,18 +110,22 @@ function faultsOf(rows: readonly JudgedRow[]): CellFault[] {
 function statedRatios(
   sheet: SourceSheet,
   layout: TableLayout,
-  rows: readonly JudgedRow[]
+  rows: readonly RawRow[]
 ): StatedRatio[] {
-  const { grid } = sheet;
+  const { formulas, numberFormats } = sheet.grid;
   const ratios: StatedRatio[] = [];
-  for (const [row, { raw }] of rows.entries()) {
-    const values = sheet.row(raw.row);
-    for (const [block, { ratioColumn }] of layout.blocks.entries()) {
-      if (ratioColumn === null || values[ratioColumn] == null) continue;
-      const key = cellKey(raw.row, ratioColumn);
-      const format = grid.numberFormats.get(key);
-      const ratio = ratioFromCell(values[ratioColumn], format, grid.formulas.has(key));
-      if (ratio) ratios.push({ row, block, ...ratio });
+  for (let row = 0; row < rows.length; row++) {
+    const at = rows[row]?.row ?? 0;
+    const values = sheet.row(at);
+    for (let block = 0; block < layout.blocks.length; block++) {
+      const column = layout.blocks[block]?.ratioColumn ?? null;
+      const value = column === null ? null : values[column];
+      if (column === null || value == null) continue;
+      const key = cellKey(at, column);
+      const ratio = ratioFromCell(value, numberFormats.get(key), formulas.has(key));
+      if (!ratio) continue;
+      const { value: stated, decimals, shown } = ratio;
+      ratios.push({ row, block, value: stated, decimals, shown });
     }
   }
   return ratios;

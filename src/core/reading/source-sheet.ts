@@ -6,11 +6,26 @@ import { isEmpty } from "./folded-text";
 
 const NO_CELLS: readonly CellValue[] = [];
 
+export type RowFate = RowSkipReason | "judged";
+/** By the number kept for a row; 0 while nothing was said about it. */
+const FATES: readonly (RowFate | null)[] = [
+  null,
+  "judged",
+  "title",
+  "header",
+  "column-numbers",
+  "blank",
+  "footer",
+  "repeated-header",
+  "not-judged-sheet",
+];
+
 export class SourceSheet {
   /** Non-empty cells by row, up to the last used row. */
   readonly filled: Int32Array;
   readonly cells: number;
-  private readonly fates: (RowSkipReason | "judged" | undefined)[];
+  /** One byte a row, because a sheet may claim a million of them. */
+  private readonly fates: Uint8Array;
   private readonly mergesByRow = new Map<number, GridRange[]>();
 
   constructor(readonly grid: SheetGrid) {
@@ -36,7 +51,7 @@ export class SourceSheet {
     }
     this.filled = counts.subarray(0, last + 1);
     this.cells = cells;
-    this.fates = [];
+    this.fates = new Uint8Array(last + 1);
     for (const merge of grid.merges) {
       const list = this.mergesByRow.get(merge.firstRow);
       if (list) list.push(merge);
@@ -61,15 +76,13 @@ export class SourceSheet {
     return this.mergesByRow.get(row) ?? [];
   }
 
-  mark(row: number, fate: RowSkipReason | "judged"): void {
-    this.fates[row] = fate;
+  mark(row: number, fate: RowFate): void {
+    this.fates[row] = FATES.indexOf(fate);
   }
 
-  /** What became of a row; rows that nothing was said about are blank, or title above and footer below a table. */
-  fate(row: number): RowSkipReason | "judged" {
-    const fate = this.fates[row];
-    if (fate) return fate;
-    return this.isBlank(row) ? "blank" : "title";
+  /** What became of a row; one about which nothing was said is blank, or words around the tables. */
+  fate(row: number): RowFate {
+    return FATES[this.fates[row] ?? 0] ?? (this.isBlank(row) ? "blank" : "title");
   }
 }
 

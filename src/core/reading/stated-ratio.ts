@@ -31,23 +31,38 @@ function fromNumber(
   isFormula: boolean
 ): RatioReading | null {
   if (!Number.isFinite(value)) return null;
-  const fixed = fixedDecimals(format);
+  const fixed = format === undefined ? null : fixedFormat(format);
   if (fixed === null) {
     const decimals = isFormula ? null : typedDecimals(String(value));
     return { value, decimals, shown: shownText(value) };
   }
-  if (!format?.includes("%")) return { value, decimals: fixed, shown: value.toFixed(fixed) };
-  const percent = Number((value * 100).toPrecision(15));
-  return { value: percent, decimals: fixed, shown: `${percent.toFixed(fixed)}%` };
+  const { decimals, percent } = fixed;
+  if (!percent) return { value, decimals, shown: value.toFixed(decimals) };
+  const hundredfold = Number((value * 100).toPrecision(15));
+  return { value: hundredfold, decimals, shown: `${hundredfold.toFixed(decimals)}%` };
 }
 
-/** Decimals of the first section of a number format such as `0.00_ `; null for General, text and dates. */
-function fixedDecimals(format: string | undefined): number | null {
-  const section = (format ?? "").split(";")[0]?.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, "") ?? "";
+interface FixedFormat {
+  readonly decimals: number;
+  readonly percent: boolean;
+}
+
+/** A workbook has a few dozen formats and thousands of cells; the bound keeps hostile files from piling up. */
+const knownFormats = new Map<string, FixedFormat | null>();
+const MOST_KNOWN_FORMATS = 1000;
+
+/** The first section of a number format such as `0.00_ `; null for General, text and dates. */
+function fixedFormat(format: string): FixedFormat | null {
+  const known = knownFormats.get(format);
+  if (known !== undefined) return known;
+  const section = format.split(";")[0]?.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, "") ?? "";
   const matched = /[0#?](?:\.([0#?]+))?/.exec(section);
-  if (!matched || /[ymdhsg@/]|e[+-]/i.test(section)) return null;
+  const isNumeric = matched !== null && !/[ymdhsg@/]|e[+-]/i.test(section);
   // Excel's own limit is 30 decimals.
-  return Math.min(matched[1]?.length ?? 0, 30);
+  const decimals = Math.min(matched?.[1]?.length ?? 0, 30);
+  const read = isNumeric ? { decimals, percent: section.includes("%") } : null;
+  if (knownFormats.size < MOST_KNOWN_FORMATS) knownFormats.set(format, read);
+  return read;
 }
 
 function fromText(raw: string): RatioReading | null {

@@ -4,14 +4,14 @@ import type { CellRef } from "../model/cell-ref";
 import type { Side } from "../model/births";
 import type { Period } from "../model/period";
 import { folded } from "./folded-text";
-import { cellsAfter, holdsLabel, labelledValues } from "./labelled-values";
+import { cellsAfter, labelledValues } from "./labelled-values";
+import type { LabelKind } from "./labelled-values";
 import { partialMonth, periodText, yearInText } from "./period-text";
 import type { PartialMonth, PeriodText } from "./period-text";
 import { residenceWord } from "./residence-words";
 import type { ResidenceWord } from "./residence-words";
 import { sideOf } from "./side-words";
 import type { SourceSheet } from "./source-sheet";
-import { statedSubmission } from "./submission-date";
 
 export interface TableHeading {
   readonly titleCell: CellRef | null;
@@ -28,7 +28,8 @@ export interface TableHeading {
   readonly month: PartialMonth | null;
   readonly year: number | null;
   readonly cutoff: StatedDay | null;
-  readonly submitted: StatedDay | null;
+  /** The non-empty rows of the heading. */
+  readonly rows: readonly number[];
   readonly residence: ResidenceWord | null;
   readonly speaksOfBirths: boolean;
   readonly speaksOfOthers: boolean;
@@ -43,6 +44,7 @@ interface TextCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  readonly labels: readonly LabelKind[];
 }
 
 export function tableHeading(
@@ -75,7 +77,7 @@ export function tableHeading(
     cutoff: stated.cutoff
       ? { day: stated.cutoff.text.lastDay ?? "", cell: cellRef(sheet, stated.cutoff.cell) }
       : null,
-    submitted: statedSubmission(sheet, rows),
+    rows,
     residence: residenceWord(title) ?? residenceWord(office),
     speaksOfBirths: cells.some((cell) => BIRTHS.test(folded(cell.text))),
     speaksOfOthers: OTHERS.test(folded(title)),
@@ -87,9 +89,13 @@ function cellRef(sheet: SourceSheet, cell: TextCell): CellRef {
 }
 
 function textCells(sheet: SourceSheet, row: number): TextCell[] {
+  const values = sheet.row(row);
+  const pairs = labelledValues(values);
   const cells: TextCell[] = [];
-  for (const [column, value] of sheet.row(row).entries()) {
-    if (typeof value === "string" && value.trim() !== "") cells.push({ row, column, text: value });
+  for (const [column, value] of values.entries()) {
+    if (typeof value !== "string" || value.trim() === "") continue;
+    const labels = pairs.filter((pair) => pair.column === column).map(({ kind }) => kind);
+    cells.push({ row, column, text: value, labels });
   }
   return cells;
 }
@@ -99,15 +105,15 @@ function titleAmong(cells: readonly TextCell[]): TextCell | null {
   let best: TextCell | null = null;
   let most = 0;
   for (const cell of cells) {
-    const score = titleScore(cell.text);
+    const score = titleScore(cell);
     if (score > most) [best, most] = [cell, score];
   }
   return best;
 }
 
-function titleScore(raw: string): number {
+function titleScore({ text: raw, labels }: TextCell): number {
   const text = folded(raw);
-  if (holdsLabel(raw) || /^(?:附件|附表|表号|制表|批准|有效期|第\d+页|单位)/.test(text)) return 0;
+  if (labels.length > 0 || /^(?:附件|附表|表号|制表|批准|有效期|第\d+页|单位)/.test(text)) return 0;
   let score = 1;
   if (/表(?:$|[(〔[])/.test(text)) score += 3;
   if (BIRTHS.test(text)) score += 2;
@@ -131,10 +137,7 @@ function statedPeriods(
   others: readonly TextCell[],
   yearStart: number
 ): { found: StatedBy | null; cutoff: StatedBy | null } {
-  const read = [
-    ...(title ? [title] : []),
-    ...others.filter((cell) => !saysWhenSubmitted(cell.text)),
-  ]
+  const read = [...(title ? [title] : []), ...others.filter((cell) => !saysWhenSubmitted(cell))]
     .map((cell) => ({ cell, text: periodText(cell.text, yearStart) }))
     .filter((one): one is StatedBy => one.text !== null);
   const finest = read.find(({ text }) => text.precision === "months");
@@ -145,13 +148,12 @@ function statedPeriods(
 }
 
 /** A line with 填报日期 must not pass for the period, unless it states the period as well. */
-function saysWhenSubmitted(text: string): boolean {
-  const kinds = labelledValues([text]).map(({ kind }) => kind);
-  return kinds.includes("submitted") && !kinds.includes("period");
+function saysWhenSubmitted({ labels }: TextCell): boolean {
+  return labels.includes("submitted") && !labels.includes("period");
 }
 
 function monthIn(cell: TextCell): PartialMonth | null {
-  return saysWhenSubmitted(cell.text) ? null : partialMonth(cell.text);
+  return saysWhenSubmitted(cell) ? null : partialMonth(cell.text);
 }
 
 function officeIn(sheet: SourceSheet, rows: readonly number[]): string {

@@ -2,13 +2,10 @@
 import type { RowKind } from "../model/birth-table";
 import type { RawRow } from "./data-rows";
 
-export interface JudgedRow {
-  readonly raw: RawRow;
-  readonly kind: RowKind;
-}
-
 export interface JudgedRows {
-  readonly rows: readonly JudgedRow[];
+  readonly rows: readonly RawRow[];
+  /** One a row. */
+  readonly kinds: readonly RowKind[];
   /** Index into `rows`, or null. */
   readonly totalRow: number | null;
   /** Rows of the sheet that belong to no unit and are no sum of the units (a year's 累计 below the total). */
@@ -19,18 +16,20 @@ export function judgedRows(raws: readonly RawRow[]): JudgedRows {
   const totals = raws.filter((raw) => raw.word?.kind === "total");
   const total = totalAmong(raws, totals) ?? namelessTotal(raws, totals.length);
   const aside: number[] = [];
-  const rows: JudgedRow[] = [];
+  const rows: RawRow[] = [];
+  const kinds: RowKind[] = [];
   let totalRow: number | null = null;
   for (const raw of raws) {
-    if (raw === total) {
-      totalRow = rows.length;
-      rows.push({ raw, kind: "total" });
-    } else if (raw.word?.kind === "total") {
-      if (raw.word.strength < 0) aside.push(raw.row);
-      else rows.push({ raw, kind: "subtotal" });
-    } else rows.push({ raw, kind: "unit" });
+    const isTotal = raw === total;
+    if (!isTotal && raw.word?.kind === "total" && raw.word.strength < 0) {
+      aside.push(raw.row);
+      continue;
+    }
+    if (isTotal) totalRow = rows.length;
+    rows.push(raw);
+    kinds.push(isTotal ? "total" : raw.word?.kind === "total" ? "subtotal" : "unit");
   }
-  return { rows, totalRow, aside };
+  return { rows, kinds, totalRow, aside };
 }
 
 /** The strongest word wins; of equals the first row of the table, else the last of them. */
