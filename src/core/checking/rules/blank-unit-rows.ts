@@ -1,0 +1,28 @@
+import { aboutTable, nameCell } from "../found";
+import type { Rule } from "../rule";
+import { sumCells } from "../sum-rule";
+
+/** Units with no number at all: zero births, or not reported? One finding a sheet. */
+export const blankUnitRows: Rule<"blank-unit-rows"> = {
+  id: "blank-unit-rows",
+  severity: "warning",
+  since: "0.1.0",
+  find: ({ sums }) =>
+    [...sums].flatMap(([table, faults]) => {
+      const blank = table.rows.flatMap((row, index) =>
+        row.kind === "unit" && row.blank ? [index] : []
+      );
+      const [first, ...others] = blank;
+      if (first === undefined) return [];
+      return [
+        aboutTable(table, {
+          cell: nameCell(table, first),
+          related: [
+            ...others.map((row) => nameCell(table, row)),
+            ...sumCells(table, faults.absorbed),
+          ],
+          detail: { count: blank.length, first: table.rows[first]?.name ?? "" },
+        }),
+      ];
+    }),
+};

@@ -1,0 +1,4 @@
+import { cellFaultRule } from "../cell-fault-rule";
+
+/** Births are whole numbers. */
+export const fractionalCount = cellFaultRule("fractional-count", "error");

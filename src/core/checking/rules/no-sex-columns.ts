@@ -1,0 +1,13 @@
+import { aboutTable, headerCell } from "../found";
+import type { Rule } from "../rule";
+
+/** A births table without 男 and 女: no ratio can be computed from it. */
+export const noSexColumns: Rule<"no-sex-columns"> = {
+  id: "no-sex-columns",
+  severity: "error",
+  since: "0.1.0",
+  find: ({ tables }) =>
+    tables
+      .filter((table) => !table.hasSex)
+      .map((table) => aboutTable(table, { cell: headerCell(table) })),
+};

@@ -1,0 +1,51 @@
+/** The four rules about sums: blamed cells by the rule that they belong to, open sums by their own kind. */
+import { countCell } from "../model/birth-table";
+import type { BirthTable } from "../model/birth-table";
+import { aboutCount } from "./found";
+import type { Found, Rule } from "./rule";
+import type { Blame, OpenSum, SumRule } from "./sums/sum-faults";
+import type { BrokenSum } from "./sums/table-sums";
+
+export function sumRule<Id extends SumRule>(id: Id): Rule<Id> {
+  return {
+    id,
+    severity: "error",
+    since: "0.1.0",
+    find: ({ sums, consequences }) =>
+      [...sums].flatMap(([table, faults]) => [
+        ...faults.blames
+          .filter((blame) => blame.rule === id)
+          .map((blame) => blamed(table, blame, consequences.of(blame))),
+        ...faults.open
+          .filter(({ sum }) => sum.kind === id)
+          .map((open) => unsettled(table, open, consequences.of(open))),
+      ]),
+  };
+}
+
+/** The cells of broken sums. */
+export function sumCells(table: BirthTable, sums: readonly BrokenSum[]) {
+  return sums.map(({ row, column }) => countCell(table, row, column));
+}
+
+function blamed(table: BirthTable, blame: Blame, others: NonNullable<Found["related"]>): Found {
+  const { row, column, stated, expected } = blame;
+  const sums = blame.sums.filter((sum) => sum.row !== row || sum.column !== column);
+  return aboutCount(table, row, column, {
+    related: [...sumCells(table, sums), ...others],
+    actual: stated,
+    expected,
+    detail: { open: 0 },
+  });
+}
+
+function unsettled(table: BirthTable, open: OpenSum, others: NonNullable<Found["related"]>): Found {
+  const { row, column, stated, computed } = open.sum;
+  return aboutCount(table, row, column, {
+    related: [...sumCells(table, open.others), ...others],
+    actual: stated,
+    expected: computed,
+    // Several cells may be the wrong one: the sentence must not call the sum wrong.
+    detail: { open: 1 },
+  });
+}
