@@ -35,7 +35,7 @@ try {
 }
 function timeAssess(units: number, different: number, budget: number): void {
   const script = path.join(import.meta.dirname, "time-assess.ts");
-  const args = ["--import", "tsx", script, String(units), String(different)];
+  const args = ["--expose-gc", "--import", "tsx", script, String(units), String(different)];
   const output = execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   const timed = JSON.parse(output) as { cold: number; warm: number[]; differences: number };
   const warm = median(timed.warm);
