@@ -40,6 +40,23 @@ function profile(folder: string, mode: 0 | 1): string {
   return `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
 }
 
+/** The fonts of a Chinese Windows, which a test machine lacks, stand for free ones of their width. */
+function fonts(folder: string): string {
+  const alias = ([name, other]: readonly [string, string]): string =>
+    `<match target="pattern"><test name="family"><string>${name}</string></test><edit name="family" mode="assign" binding="strong"><string>${other}</string></edit></match>`;
+  const substitutes = [
+    ["微软雅黑", "Noto Sans CJK SC"],
+    ["宋体", "Noto Serif CJK SC"],
+  ] as const;
+  const file = join(folder, "fonts.conf");
+  writeFileSync(
+    file,
+    '<?xml version="1.0"?>\n<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>' +
+      `${substitutes.map(alias).join("")}</fontconfig>`
+  );
+  return file;
+}
+
 /** Converts a workbook; the folder is gone afterwards. */
 function converted<T>(
   bytes: Uint8Array,
@@ -53,7 +70,8 @@ function converted<T>(
     writeFileSync(source, bytes);
     const out = join(folder, "out");
     const words = [profile(folder, mode), "--headless", "--convert-to", to, "--outdir", out];
-    execFileSync("soffice", [...words, source], { stdio: "ignore", timeout: LIMIT_MS });
+    const env = { ...process.env, FONTCONFIG_FILE: fonts(folder) };
+    execFileSync("soffice", [...words, source], { stdio: "ignore", timeout: LIMIT_MS, env });
     return use(join(out, `book.${to.split(":")[0] ?? to}`), folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

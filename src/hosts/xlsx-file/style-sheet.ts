@@ -61,6 +61,8 @@ export class StyleSheet {
   private readonly sections: Readonly<Record<SectionName, Section>>;
   private readonly formats = new Map<string, number>();
   private nextFormat = FIRST_OWN_FORMAT_ID;
+  /** One look serves thousands of cells. */
+  private readonly cellStyles = new Map<string, number>();
 
   constructor(
     private readonly source: XmlText,
@@ -90,6 +92,15 @@ export class StyleSheet {
    * again: Excel's own apostrophe, kept outside the text.
    */
   cell(look: Look, quoted: boolean): number {
+    const key = quoted ? `'${look}` : look;
+    const known = this.cellStyles.get(key);
+    if (known !== undefined) return known;
+    const added = this.cellRecord(look, quoted);
+    this.cellStyles.set(key, added);
+    return added;
+  }
+
+  private cellRecord(look: Look, quoted: boolean): number {
     const style = LOOKS[look];
     const ids = {
       numFmtId: this.format(style.numberFormat),

@@ -3,6 +3,7 @@ import { a1, a1Range, quotedSheet } from "../../core/model/cell-ref";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import { cellMarkup, textMarkup, type CellStyles } from "./cell-markup";
 import type { Dialect } from "./dialect";
+import { fittedHeights } from "./row-heights";
 import { escapeAttribute, escapeText, xstring } from "./xml-text";
 import {
   FIRST_OPTION_ROW,
@@ -101,9 +102,16 @@ function col(index: number, width: number, hidden: boolean): string {
 function rows(plan: SheetPlan, options: readonly OptionColumn[], styles: CellStyles): string {
   const hidden = new Set(plan.hiddenRows);
   const longest = Math.max(0, ...options.map((each) => FIRST_OPTION_ROW + each.options.length));
-  const height = Math.max(plan.rows.length, longest, ...[...hidden].map((row) => row + 1));
+  const count = Math.max(plan.rows.length, longest, ...[...hidden].map((row) => row + 1));
+  const fitted = fittedHeights(plan);
+  const height = (row: number): string => {
+    const stated = plan.rowHeights[row];
+    if (stated !== undefined) return ` ht="${stated}" customHeight="1"`;
+    const points = fitted.get(row);
+    return points === undefined ? "" : ` ht="${points}"`;
+  };
   const markup: string[] = [];
-  for (let row = 0; row < height; row++) {
+  for (let row = 0; row < count; row++) {
     const cells = (plan.rows[row] ?? []).map((cell, column) =>
       cell === null ? "" : cellMarkup(row, column, cell, styles)
     );
@@ -112,10 +120,7 @@ function rows(plan: SheetPlan, options: readonly OptionColumn[], styles: CellSty
       if (text === undefined) continue;
       cells.push(`<c r="${a1(row, column)}" t="inlineStr"><is>${textMarkup(text)}</is></c>`);
     }
-    const points = plan.rowHeights[row];
-    const attributes =
-      (points === undefined ? "" : ` ht="${points}" customHeight="1"`) +
-      (hidden.has(row) ? ' hidden="1"' : "");
+    const attributes = height(row) + (hidden.has(row) ? ' hidden="1"' : "");
     const inside = cells.join("");
     if (inside === "" && attributes === "") continue;
     markup.push(`<row r="${row + 1}"${attributes}>${inside}</row>`);

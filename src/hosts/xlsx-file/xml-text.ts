@@ -61,11 +61,15 @@ export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\n\t\r]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
+/** Asked first, since hardly any text needs more: this runs once a cell. */
+const NEEDS_ESCAPE = /[^\t\n\x20-\ud7ff\ue000-\ufffd]|_x/;
+
 /**
  * ST_Xstring (ECMA-376 part 1, 22.9.2.19): what XML 1.0 cannot hold is written `_xHHHH_`, and a text
  * that looks like such an escape gets its underscore escaped. Halves of a surrogate pair become U+FFFD.
  */
 export function xstring(text: string): string {
+  if (!NEEDS_ESCAPE.test(text)) return text;
   return text
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
