@@ -4,7 +4,7 @@
  * Times are of this machine; the ratio is what counts.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sampleFile } from "../samples/sample-file";
@@ -58,11 +58,14 @@ async function compareWithPeer(): Promise<void> {
   const hengbi = path.join(root, "scripts/hengbi.mjs");
   const script = path.join(import.meta.dirname, "peer.py");
   run(process.execPath, [hengbi, "--version"], [0]);
+  // The bundle itself, and a copy: nothing is built while the clock runs.
+  const bundle = at("hengbi.mjs");
+  copyFileSync(path.join(root, "dist/command-line/hengbi.mjs"), bundle);
 
   const intervals: number[] = [];
   for (let turn = 0; turn < RUNS; turn += 1) {
     const check = ["check", input, "--out", own.out, "--json", own.json, "--quiet"];
-    own.seconds.push(run(process.execPath, [hengbi, ...check], [0, 1]));
+    own.seconds.push(run(process.execPath, [bundle, ...check], [0, 1]));
     peer.seconds.push(run("/usr/bin/python3", [script, input, peer.out, peer.json], [0]));
     const result = JSON.parse(readFileSync(peer.json, "utf8")) as PeerResult;
     intervals.push(result.seconds.intervals * 1000);
