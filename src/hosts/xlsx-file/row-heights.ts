@@ -26,7 +26,7 @@ export function fittedHeights(plan: SheetPlan): ReadonlyMap<number, number> {
     if (plan.rowHeights[row] !== undefined) return;
     let height = LEAST;
     cells.forEach((cell, column) => {
-      if (typeof cell?.value !== "string") return;
+      if (typeof cell?.value !== "string" || plan.columns[column]?.hidden) return;
       const { size, wrap } = LOOKS[cell.look];
       const width = widths.get(`${row},${column}`) ?? plan.columns[column]?.width ?? 8;
       const lines = wrap ? lineCount(cell.value, (width * DIGIT_SIZE) / size) : 1;

@@ -55,6 +55,7 @@ export function worksheetMarkup(plan: SheetPlan, options: WorksheetOptions): Wor
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${plan.portrait ? "portrait" : "landscape"}" fitToWidth="1" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+    rowBreaks(plan.pageBreaks ?? []),
   ];
   return {
     text:
@@ -62,6 +63,14 @@ export function worksheetMarkup(plan: SheetPlan, options: WorksheetOptions): Wor
       `<worksheet xmlns="${options.dialect.main}">${parts.join("")}</worksheet>`,
     linksLeftOut: Math.max(0, links.length - MAX_HYPERLINKS),
   };
+}
+
+/** A break lies below the row of its number, counted from 1: above a row counted from 0. */
+function rowBreaks(rowsThatBegin: readonly number[]): string {
+  if (rowsThatBegin.length === 0) return "";
+  const breaks = rowsThatBegin.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const count = breaks.length;
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join("")}</rowBreaks>`;
 }
 
 function extent(plan: SheetPlan): string {

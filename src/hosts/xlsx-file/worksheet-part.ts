@@ -2,15 +2,14 @@
  * One worksheet part read in a single pass: values, formulas, merges, hidden rows, number formats.
  * ECMA-376 part 1, 18.3. Prefixes of element names do not matter; whatever is not needed is passed over.
  */
-import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { COLUMNS_OF_A_SHEET, type CellValue } from "../../core/model/sheet-grid";
 import { serialOfDay } from "../../core/model/period";
 import { damaged } from "../host-error";
 import { isDateFormat } from "./number-formats";
 import { movedFormula } from "./shared-formula";
-import { localName } from "./shared-strings";
 import type { SheetCells } from "./sheet-cells";
 import { rangeOf } from "./range-text";
+import { scanXml, type XmlVisitor } from "./xml-scan";
 import { fromXstring } from "./xml-text";
 import { isTrue } from "./xml-tree";
 
@@ -60,75 +59,75 @@ export function readWorksheet(xml: string, context: WorksheetContext, into: Shee
   let inCell = false;
   let inPhonetic = false;
   let sink: Sink = "none";
-  const add = (piece: string): void => {
-    if (sink === "value") cell.value += piece;
-    else if (sink === "formula") cell.formula += piece;
-    else if (sink === "inline") cell.inline += piece;
+  const listen = (to: Sink): void => {
+    sink = to;
+    visitor.listening = to !== "none";
   };
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.on("opentag", (tag: SaxesTagPlain) => {
-    const { attributes } = tag;
-    switch (localName(tag.name)) {
-      case "row": {
-        const number = Number(attributes.r);
-        row = Number.isInteger(number) && number >= 1 ? number - 1 : row + 1;
-        column = -1;
-        if (row >= ROWS_OF_A_SHEET) throw damaged(context.part);
-        if (isTrue(attributes.hidden)) into.hiddenRows.add(row);
-        break;
+  const visitor: XmlVisitor = {
+    listening: false,
+    text(piece) {
+      if (sink === "value") cell.value += piece;
+      else if (sink === "formula") cell.formula += piece;
+      else cell.inline += piece;
+    },
+    open(local, attributes) {
+      switch (local) {
+        case "row": {
+          const number = Number(attributes.r);
+          row = Number.isInteger(number) && number >= 1 ? number - 1 : row + 1;
+          column = -1;
+          if (row >= ROWS_OF_A_SHEET) throw damaged(context.part);
+          if (isTrue(attributes.hidden)) into.hiddenRows.add(row);
+          break;
+        }
+        case "c":
+          column = attributes.r === undefined ? column + 1 : columnOf(attributes.r, context.part);
+          cell = blankCell(row, column, attributes.t ?? "n", Number(attributes.s ?? 0));
+          inCell = true;
+          break;
+        case "v":
+          if (!inCell) break;
+          cell.hasValue = true;
+          listen("value");
+          break;
+        case "f":
+          if (!inCell) break;
+          cell.hasFormula = true;
+          cell.formulaType = attributes.t ?? "";
+          cell.sharedIndex = attributes.si ?? "";
+          listen("formula");
+          break;
+        case "rPh":
+          inPhonetic = true;
+          break;
+        case "t":
+          if (inCell && !inPhonetic) listen("inline");
+          break;
+        case "mergeCell": {
+          const range = rangeOf(attributes.ref ?? "");
+          if (range) into.merges.push(range);
+          break;
+        }
       }
-      case "c":
-        column = attributes.r === undefined ? column + 1 : columnOf(attributes.r, context.part);
-        cell = blankCell(row, column, attributes.t ?? "n", Number(attributes.s ?? 0));
-        inCell = true;
-        break;
-      case "v":
-        if (!inCell) break;
-        cell.hasValue = true;
-        sink = "value";
-        break;
-      case "f":
-        if (!inCell) break;
-        cell.hasFormula = true;
-        cell.formulaType = attributes.t ?? "";
-        cell.sharedIndex = attributes.si ?? "";
-        sink = "formula";
-        break;
-      case "rPh":
-        inPhonetic = true;
-        break;
-      case "t":
-        if (inCell && !inPhonetic) sink = "inline";
-        break;
-      case "mergeCell": {
-        const range = rangeOf(attributes.ref ?? "");
-        if (range) into.merges.push(range);
-        break;
+    },
+    close(local) {
+      switch (local) {
+        case "v":
+        case "f":
+        case "t":
+          listen("none");
+          break;
+        case "rPh":
+          inPhonetic = false;
+          break;
+        case "c":
+          if (inCell) finishCell(cell, context, shared, into);
+          inCell = false;
+          break;
       }
-    }
-  });
-  parser.on("text", add);
-  parser.on("cdata", add);
-  parser.on("closetag", ({ name }) => {
-    switch (localName(name)) {
-      case "v":
-      case "f":
-      case "t":
-        sink = "none";
-        break;
-      case "rPh":
-        inPhonetic = false;
-        break;
-      case "c":
-        if (inCell) finishCell(cell, context, shared, into);
-        inCell = false;
-        break;
-    }
-  });
-  parser.on("error", (error) => {
-    throw damaged(context.part, error);
-  });
-  parser.write(xml).close();
+    },
+  };
+  scanXml(xml, context.part, visitor);
 }
 
 function blankCell(row: number, column: number, type: string, style: number): OpenCell {

@@ -101,7 +101,11 @@ describe("a sheet that cannot be read", () => {
   it.each([
     ["cut off", '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v>', "damaged-sheet"],
     ["no XML", "\u0000\u0001", "damaged-sheet"],
-    ["with an entity of its own", "<worksheet>&boom;</worksheet>", "damaged-sheet"],
+    [
+      "with an entity of its own",
+      "<worksheet><sheetData><row><c><v>&boom;</v></c></row></sheetData></worksheet>",
+      "damaged-sheet",
+    ],
     [
       "with a cell beyond the last column",
       '<worksheet><sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData></worksheet>',
