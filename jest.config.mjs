@@ -2,7 +2,11 @@
 const swc = [
   "@swc/jest",
   {
-    jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
     module: { type: "commonjs" },
     sourceMaps: "inline",
   },
@@ -10,6 +14,8 @@ const swc = [
 
 export default {
   testEnvironment: "node",
+  // Two cores, other programs started by the tests: a slow answer is no failure.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],

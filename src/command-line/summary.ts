@@ -9,6 +9,11 @@ import type { Messages } from "../messages/languages";
 /** Findings named in the terminal; the rest stands in the workbook. */
 const NAMED_FINDINGS = 12;
 const SCORES_NAMED = 12;
+/** Columns of a terminal, without borders; together a line of 110. */
+const FACTS_WIDTH = 90;
+const CELL_WIDTH = 16;
+const UNIT_WIDTH = 20;
+const SENTENCE_WIDTH = 52;
 
 export function summaryOf(
   assessed: Assessed,
@@ -20,7 +25,11 @@ export function summaryOf(
   const { reading, findings, reconciliation, assessment } = assessed;
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
-  const facts = new Table({ style: { head: [], border: [] }, colWidths: [12, 92], wordWrap: true });
+  const table = new Table({ style: { head: [], border: [] } });
+  const facts = {
+    push: ([name, content]: readonly [string, string]) =>
+      table.push([name, wrapped(content, FACTS_WIDTH)]),
+  };
   const skippedRows = reading.rows.read - reading.rows.judged;
   facts.push([
     w.read,
@@ -82,22 +91,18 @@ export function summaryOf(
           .join("\n"),
   ]);
 
-  const lines = [assessed.asOf ? w.title(assessed.asOf) : "", facts.toString()];
+  const lines = [assessed.asOf ? w.title(assessed.asOf) : "", table.toString()];
   const named = findings.filter((finding) => finding.severity !== "info").slice(0, NAMED_FINDINGS);
   if (named.length > 0) {
-    const where = new Table({
-      head: [...w.headers],
-      style: { head: [], border: [] },
-      colWidths: [12, 22, 70],
-      wordWrap: true,
-      wrapOnWordBoundary: false,
-    });
+    const where = new Table({ head: [...w.headers], style: { head: [], border: [] } });
     for (const finding of named) {
       const at = finding.cell ?? finding.related[0];
+      const sentence = messages.sheets.findings.sentence(finding, (of) => place(of) ?? "");
       where.push([
         messages.sheets.severity[finding.severity],
-        (at ? place(at) : null) ?? "—",
-        messages.sheets.findings.sentence(finding, (of) => place(of) ?? ""),
+        wrapped((at ? place(at) : null) ?? "—", CELL_WIDTH),
+        wrapped(whose(finding, messages), UNIT_WIDTH),
+        wrapped(sentence, SENTENCE_WIDTH),
       ]);
     }
     lines.push(w.where, where.toString());
@@ -105,6 +110,37 @@ export function summaryOf(
   } else if (reconciliation.differences.length === 0) lines.push(w.nothingToDo);
   lines.push(w.written(out));
   return lines.filter((line) => line !== "").join("\n");
+}
+
+/** Who and when a finding is about: 李家村 2025年3月. */
+function whose(finding: Assessed["findings"][number], messages: Messages): string {
+  const unit = finding.unit === "" ? finding.reportingUnit : messages.sheets.unit(finding.unit);
+  return [unit, finding.period ? messages.sheets.period(finding.period) : ""]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** Broken into lines by shown width: a Chinese character takes two columns, and any two may be parted. */
+function wrapped(text: string, width: number): string {
+  return text
+    .split("\n")
+    .flatMap((line) => {
+      const lines = [""];
+      for (const part of line.match(/[\u0020-\u007e]+|./gu) ?? []) {
+        const last = lines.at(-1) ?? "";
+        if (last !== "" && shownWidth(last + part) > width) lines.push(part.trimStart());
+        else lines[lines.length - 1] = last + part;
+      }
+      return lines;
+    })
+    .join("\n");
+}
+
+/** Columns of a terminal: Han characters and full-width forms take two. */
+function shownWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return width;
 }
 
 /** The ratio of all births: the completed year if there is one, else the year to date, else everything. */

@@ -62,7 +62,7 @@ export interface CommandWords {
     ) => string;
     readonly notScored: string;
     readonly where: string;
-    readonly headers: readonly [string, string, string];
+    readonly headers: readonly [string, string, string, string];
     readonly more: (count: number) => string;
     readonly written: (path: string) => string;
     readonly nothingToDo: string;

@@ -128,7 +128,13 @@ describe("hengbi check", () => {
     writeFileSync(at("cut.xlsx"), readFileSync(at("year.xlsx")).subarray(0, 5000));
     writeFileSync(
       at("word.xlsx"),
-      await packed({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>" })
+      await packed({
+        "[Content_Types].xml":
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "_rels/.rels":
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/document.xml": "<w/>",
+      })
     );
     writeFileSync(at("text.xlsx"), Buffer.from([0, 1, 2, 3, 4, 5, 255, 254]));
     writeFileSync(at("bad.json"), "{");
@@ -153,7 +159,7 @@ describe("hengbi check", () => {
     const { status, error } = hengbi("check", at("locked.xlsx"));
     // Root may read everything; then the file is refused for what it holds.
     expect(status).toBe(2);
-    expect(error).toMatch(process.getuid?.() === 0 ? /不是工作簿/ : /没有权限/);
+    expect(error).toMatch(process.getuid?.() === 0 ? /没有一张表/ : /没有权限/);
   });
 });
 

@@ -48,50 +48,50 @@ export function findingsSheet(context: ReportContext): SheetPlan {
   });
   const columns: TableColumn<Finding>[] = [
     { key: "id", header: "id", width: 8, hidden: true, cell: (f) => text(f.id, "faded") },
-    { key: "number", header: headers.number, width: 6, cell: (_, at) => text(at + 1, "count") },
+    { key: "number", header: headers.number, width: 5, cell: (_, at) => text(at + 1, "count") },
     {
       key: "severity",
       header: headers.severity,
-      width: 10,
+      width: 9,
       cell: (f) => text(words.severity[f.severity], SEVERITY_LOOK[f.severity]),
     },
-    { key: "rule", header: headers.rule, width: 16, cell: (f) => text(words.findings.ruleName(f)) },
-    { key: "sheet", header: headers.sheet, width: 12, cell: (f) => text(sheetOf(f, context)) },
-    { key: "cell", header: headers.cell, width: 14, cell: (f) => cellOfFinding(f, context) },
-    { key: "office", header: headers.office, width: 12, cell: (f) => text(f.reportingUnit) },
-    { key: "unit", header: headers.unit, width: 12, cell: (f) => text(words.unit(f.unit)) },
+    { key: "rule", header: headers.rule, width: 13, cell: (f) => text(words.findings.ruleName(f)) },
+    { key: "sheet", header: headers.sheet, width: 9, cell: (f) => text(sheetOf(f, context)) },
+    { key: "cell", header: headers.cell, width: 13, cell: (f) => cellOfFinding(f, context) },
+    { key: "office", header: headers.office, width: 9, cell: (f) => text(f.reportingUnit) },
+    { key: "unit", header: headers.unit, width: 10, cell: (f) => text(words.unit(f.unit)) },
     {
       key: "period",
       header: headers.period,
-      width: 12,
+      width: 11,
       cell: (f) => text(f.period ? words.period(f.period) : null),
     },
     {
       key: "problem",
       header: headers.problem,
-      width: 44,
+      width: 38,
       cell: (f) => text(words.findings.sentence(f, (place) => showPlace(place, context))),
     },
     {
       key: "actual",
       header: headers.actual,
-      width: 10,
+      width: 9,
       cell: (f) => text(f.actual, "text-center"),
     },
     {
       key: "expected",
       header: headers.expected,
-      width: 10,
+      width: 9,
       cell: (f) => text(f.expected, "text-center"),
     },
     {
       key: "action",
       header: headers.action,
-      width: 34,
+      width: 24,
       cell: (f) => text(words.findings.action(f)),
     },
-    entry("status", 12, headers.status),
-    entry("note", 20, headers.note),
+    entry("status", 11, headers.status),
+    entry("note", 14, headers.note),
   ];
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of assessed.findings) counts[finding.severity] += 1;
@@ -143,7 +143,7 @@ function cellOfFinding(finding: Finding, context: ReportContext): PlanCell {
   const shown = finding.related
     .slice(0, 2)
     .map((place) => showPlace(place, context))
-    .join("\n");
+    .join(" · ");
   return first ? linkTo(first, context, shown) : { value: null, look: "text" };
 }
 

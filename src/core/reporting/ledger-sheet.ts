@@ -121,15 +121,15 @@ export function ledgerSheet(context: ReportContext): SheetPlan {
     { key: "id", header: "id", width: 8, hidden: true, cell: (row) => cell(row.id, "faded") },
     column(
       "unit",
-      14,
+      11,
       w.headers.unit,
       (_, row) => cell(row.unit),
       (row) => cell(row.unit, "strong")
     ),
-    column("item", 13, w.headers.item, (entry) => cell(titles.get(entry.item)?.article ?? null)),
+    column("item", 10, w.headers.item, (entry) => cell(titles.get(entry.item)?.article ?? null)),
     column(
       "itemTitle",
-      30,
+      24,
       w.headers.itemTitle,
       (entry) => cell(titleOf(entry)),
       (row) =>
@@ -138,14 +138,14 @@ export function ledgerSheet(context: ReportContext): SheetPlan {
           "strong"
         )
     ),
-    column("kind", 8, w.headers.kind, (entry) => cell(w.kinds[entry.kind], "text-center")),
-    column("month", 12, w.headers.month, (entry) =>
+    column("kind", 7, w.headers.kind, (entry) => cell(w.kinds[entry.kind], "text-center")),
+    column("month", 11, w.headers.month, (entry) =>
       cell(entry.month ? words.period(entry.month) : null)
     ),
-    column("why", 44, w.headers.why, (entry) => cell(w.why(entry, titleOf(entry)))),
+    column("why", 36, w.headers.why, (entry) => cell(w.why(entry, titleOf(entry)))),
     column(
       "points",
-      10,
+      9,
       w.headers.points,
       (entry, row) => ({
         value: entry.kind === "open" ? 0 : entry.points / 100,
@@ -160,7 +160,7 @@ export function ledgerSheet(context: ReportContext): SheetPlan {
     ),
     column(
       "open",
-      10,
+      9,
       w.headers.open,
       (entry, row) => ({
         value: entry.kind === "open" ? entry.points / 100 : 0,
@@ -175,7 +175,7 @@ export function ledgerSheet(context: ReportContext): SheetPlan {
     ),
     column(
       "total",
-      10,
+      9,
       w.sums.total,
       () => cell(null),
       (row, at) => ({
@@ -186,7 +186,7 @@ export function ledgerSheet(context: ReportContext): SheetPlan {
     ),
     column(
       "check",
-      18,
+      12,
       w.sums.check,
       () => cell(null),
       (row, at) => ({
@@ -195,8 +195,8 @@ export function ledgerSheet(context: ReportContext): SheetPlan {
         look: "text-center",
       })
     ),
-    column("evidence", 16, w.headers.evidence, (entry) => evidence(entry.evidence[0])),
-    column("second", 16, w.headers.evidence, (entry) => evidence(entry.evidence[1])),
+    column("evidence", 13, w.headers.evidence, (entry) => evidence(entry.evidence[0])),
+    column("second", 13, w.headers.evidence, (entry) => evidence(entry.evidence[1])),
   ];
   return planTable({
     layout,

@@ -90,33 +90,33 @@ export function ratioSheet(context: ReportContext, rows: readonly SexRatio[]): S
     {
       key: "span",
       header: w.headers.span,
-      width: 24,
+      width: 18,
       cell: (r) => cell(`${words.spanKind[r.spanKind]} ${words.period(r.span)}`),
     },
     {
       key: "office",
       header: w.headers.office,
-      width: 16,
+      width: 11,
       cell: (r) => cell(r.reportingUnit === ALL_UNITS ? words.unit(ALL_UNITS) : officeOf(r)),
     },
     {
       key: "unit",
       header: w.headers.unit,
-      width: 14,
+      width: 12,
       cell: (r) => cell(words.unit(r.unit), r.unit === ALL_UNITS ? "strong" : "text"),
     },
     {
       key: "parity",
       header: w.headers.parity,
-      width: 7,
+      width: 6,
       cell: (r) => cell(words.parity[r.parity], "text-center"),
     },
-    { key: "male", header: w.headers.male, width: 9, cell: (r) => count(r, "male") },
-    { key: "female", header: w.headers.female, width: 9, cell: (r) => count(r, "female") },
+    { key: "male", header: w.headers.male, width: 8, cell: (r) => count(r, "male") },
+    { key: "female", header: w.headers.female, width: 8, cell: (r) => count(r, "female") },
     {
       key: "births",
       header: w.headers.births,
-      width: 9,
+      width: 8,
       cell: (r, at) => ({
         value: r.male + r.female,
         formula: `${here(at, "male")}+${here(at, "female")}`,
@@ -126,7 +126,7 @@ export function ratioSheet(context: ReportContext, rows: readonly SexRatio[]): S
     {
       key: "ratio",
       header: w.headers.ratio,
-      width: 9,
+      width: 8,
       cell: (r, at) => ({
         value: r.ratio,
         formula: `IF(${here(at, "female")}>0,${here(at, "male")}/${here(at, "female")}*100,"")`,
@@ -136,7 +136,7 @@ export function ratioSheet(context: ReportContext, rows: readonly SexRatio[]): S
     {
       key: "low",
       header: w.headers.low,
-      width: 8,
+      width: 7,
       cell: (r, at) => ({
         value: r.low,
         formula: lowFormula(here(at, "male"), here(at, "female")),
@@ -146,7 +146,7 @@ export function ratioSheet(context: ReportContext, rows: readonly SexRatio[]): S
     {
       key: "high",
       header: w.headers.high,
-      width: 8,
+      width: 7,
       cell: (r, at) => ({
         value: r.high ?? (r.male + r.female > 0 ? w.infinite : null),
         formula: highFormula(here(at, "male"), here(at, "female"), w.infinite),
@@ -156,7 +156,7 @@ export function ratioSheet(context: ReportContext, rows: readonly SexRatio[]): S
     {
       key: "verdict",
       header: w.headers.verdict,
-      width: 18,
+      width: 15,
       cell: (r) =>
         cell(
           w.verdict[r.verdict],
@@ -166,7 +166,7 @@ export function ratioSheet(context: ReportContext, rows: readonly SexRatio[]): S
     {
       key: "explanation",
       header: w.headers.explanation,
-      width: 52,
+      width: 46,
       cell: (r) => cell(w.explanation(r, assessed.settings)),
     },
   ];

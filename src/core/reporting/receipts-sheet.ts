@@ -159,8 +159,8 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
         : "0",
       look: "faded",
     })),
-    { key: "unit", header: w.headers.unit, width: 14, cell: (r) => cell(r.unit) },
-    { key: "month", header: w.headers.month, width: 13, cell: (r) => cell(words.period(r.month)) },
+    { key: "unit", header: w.headers.unit, width: 12, cell: (r) => cell(r.unit) },
+    { key: "month", header: w.headers.month, width: 11, cell: (r) => cell(words.period(r.month)) },
     { key: "due", header: w.headers.due, width: 13, cell: (r) => day(r.due) },
     {
       key: "reconcileBy",
@@ -190,7 +190,7 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
     {
       key: "differences",
       header: w.headers.differences,
-      width: 8,
+      width: 7,
       cell: (r, at) => ({
         value: r.differences.length,
         formula: listed(at, differing(context)),
@@ -200,7 +200,7 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
     {
       key: "unexplained",
       header: w.headers.unexplained,
-      width: 8,
+      width: 7,
       cell: (r, at) => ({
         value: r.unexplained.length,
         formula: listed(at, [
@@ -213,7 +213,7 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
     {
       key: "computed",
       header: w.headers.computed,
-      width: 17,
+      width: 14,
       cell: (r, at) => ({
         value: words.monthState[r.computed],
         formula: computed(at),
@@ -223,7 +223,7 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
     {
       key: "typed.state",
       header: w.headers.state,
-      width: 17,
+      width: 14,
       cell: (r) =>
         r.overruled
           ? cell(words.monthState[r.overruled.state], "input")
@@ -232,13 +232,13 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
     {
       key: "typed.reason",
       header: w.headers.reason,
-      width: 22,
+      width: 18,
       cell: (r) => typedCell(typed.get(r.id), "reason", "input"),
     },
     {
       key: "used",
       header: w.headers.used,
-      width: 17,
+      width: 14,
       cell: (r, at) => ({
         value: words.monthState[r.state],
         formula: `IF(AND(${here(at, "typed.state")}<>"",TRIM(${here(at, "typed.reason")})<>""),${here(at, "typed.state")},${here(at, "computed")})`,
@@ -248,7 +248,7 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
     {
       key: "points",
       header: w.headers.points,
-      width: 8,
+      width: 7,
       cell: (r, at) => points(r, at, "unequal"),
     },
     hidden("timing", (r, at) => ({

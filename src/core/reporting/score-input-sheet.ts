@@ -77,7 +77,7 @@ export function scoreInputSheet(context: ReportContext): SheetPlan {
   const entry = (key: "value" | "approved"): TableColumn<ScoreInputRow> => ({
     key: `typed.${key}`,
     header: w.headers[key],
-    width: 11,
+    width: 9,
     cell: (row) => entryCell(row, typed.get(row.id), key, words),
   });
   const remark = (key: "reason" | "proof", width: number): TableColumn<ScoreInputRow> => ({
@@ -91,19 +91,19 @@ export function scoreInputSheet(context: ReportContext): SheetPlan {
     {
       key: "article",
       header: w.headers.article,
-      width: 13,
+      width: 10,
       cell: (row) => cell(row.input?.article ?? null),
     },
     {
       key: "item",
       header: w.headers.item,
-      width: 34,
+      width: 28,
       cell: (row) => cell(row.input ? words.of(row.input.ownerTitle) : basisText),
     },
     {
       key: "input",
       header: w.headers.input,
-      width: 30,
+      width: 26,
       cell: (row) => cell(row.input ? words.of(row.input.title) : null),
     },
     {
@@ -118,17 +118,17 @@ export function scoreInputSheet(context: ReportContext): SheetPlan {
     {
       key: "unit",
       header: w.headers.unit,
-      width: 14,
+      width: 12,
       cell: (row) => cell(row.input ? row.unit : w.allUnits),
     },
     entry("value"),
     entry("approved"),
-    remark("reason", 20),
-    remark("proof", 24),
+    remark("reason", 16),
+    remark("proof", 18),
     {
       key: "used",
       header: w.headers.used,
-      width: 9,
+      width: 7,
       cell: (row, at) => ({
         value: used(row),
         formula: usedFormula(row, {

@@ -123,7 +123,7 @@ export function scoresSheet(context: ReportContext): SheetPlan {
     ...chapters.map((chapter): TableColumn<Score> => ({
       key: `chapter.${chapter.id}`,
       header: `${words.of(chapter.title)}${words.parentheses(String(chapter.fullMarks))}`,
-      width: 11,
+      width: 9,
       cell: (s) => {
         const own = s.items.filter((item) => chapterOf(item.id) === chapter.id);
         const sum = own.reduce((total, item) => total + (item.points ?? 0), 0);
@@ -457,6 +457,8 @@ function withItems(plan: SheetPlan, assessment: Assessment, context: ReportConte
   return {
     ...plan,
     rows,
+    // The upper header means nothing on the pages of the lower table.
+    printTitle: null,
     rowHeights: { ...plan.rowHeights, [titleRow]: 24 },
     merges: [...plan.merges, ...titles],
     pageBreaks: [titleRow],

@@ -127,11 +127,6 @@ export function planTable<Row>(sheet: TableSheet<Row>): SheetPlan {
     firstColumn: firstShown,
     lastColumn,
   });
-  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
-  const noteHeights = sheet.notes.map((note, index): [number, number] => [
-    2 + index,
-    16 * Math.max(1, Math.ceil(shownWidth(note) / (width * 0.95))),
-  ]);
   return {
     kind: layout.kind,
     name: layout.name,
@@ -141,9 +136,7 @@ export function planTable<Row>(sheet: TableSheet<Row>): SheetPlan {
     rows,
     rowHeights: {
       1: 30,
-      ...Object.fromEntries(noteHeights),
       [layout.headerRow]: 32,
-      ...Object.fromEntries(tallRows(rows, columns, layout.firstRow)),
     },
     hiddenRows: [0],
     merges: [
@@ -165,34 +158,4 @@ export function planTable<Row>(sheet: TableSheet<Row>): SheetPlan {
     validations: sheet.validations ?? [],
     conditionalLooks: sheet.conditionalLooks ?? [],
   };
-}
-
-/** Points a line of text takes, with its leading. */
-const LINE_HEIGHT = 15;
-
-/** Rows whose text wraps, with the height that shows all of it: not every program fits heights by itself. */
-function tallRows<Row>(
-  rows: readonly (readonly (PlanCell | null)[])[],
-  columns: readonly TableColumn<Row>[],
-  firstRow: number
-): [number, number][] {
-  return rows.flatMap((cells, row): [number, number][] => {
-    if (row < firstRow) return [];
-    const lines = cells.map((cell, at) => {
-      const column = columns[at];
-      if (typeof cell?.value !== "string" || !column || column.hidden) return 1;
-      const room = Math.max(1, column.width - 1);
-      const parts = cell.value.split("\n").map((part) => Math.ceil(shownWidth(part) / room));
-      return parts.reduce((sum, part) => sum + Math.max(1, part), 0);
-    });
-    const most = Math.max(1, ...lines);
-    return most > 1 ? [[row, most * LINE_HEIGHT + 3]] : [];
-  });
-}
-
-/** Width of a text in digits: Han characters and full-width forms take two. */
-export function shownWidth(value: string): number {
-  let width = 0;
-  for (const character of value) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
-  return width;
 }

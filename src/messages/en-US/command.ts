@@ -114,7 +114,8 @@ Everything stays on this machine; registers that name persons are not read.`,
   notes: {
     "signature-dropped":
       "The digital signature no longer holds for the copy and was left out; the given file is unchanged.",
-    "links-left-out": "There are more links than Excel allows on a sheet; the last ones were left out.",
+    "links-left-out":
+      "There are more links than Excel allows on a sheet; the last ones were left out.",
   },
   steps: { read: "reading", judge: "judging", write: "writing" },
   unexpected: (message) =>
@@ -144,7 +145,7 @@ Everything stays on this machine; registers that name persons are not read.`,
       `${unit} ${total}${provisional ? " (provisional)" : ""}${rank === null ? "" : `, rank ${rank}`}`,
     notScored: "nobody is assessed",
     where: "Look here first",
-    headers: ["Severity", "Cell", "Problem"],
+    headers: ["Severity", "Cell", "Unit, period", "Problem"],
     more: (count) => `… and ${count} more on the sheet Findings of the result workbook`,
     written: (path) => `Result workbook: ${path}`,
     nothingToDo: "Nothing to do.",

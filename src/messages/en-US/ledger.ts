@@ -34,7 +34,9 @@ export function ledgerReason(entry: LedgerEntry): string {
   const state = monthState[get("state") as MonthState] ?? "";
   switch (code) {
     case "month-state":
-      return detail["late"] === 1 && detail["unequal"] === 1 ? `${state}, and unequal` : state;
+      return detail["unequal"] === 1 && get("state") !== "unexplained"
+        ? `${state}, and unequal`
+        : state;
     case "month-open":
       return `${state}: neither won nor lost`;
     case "not-entered":

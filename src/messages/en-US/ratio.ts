@@ -1,5 +1,6 @@
 /** Verdicts in words, by the tests only, never by the bare number. */
 import { powerRatio } from "../../core/statistics/power-ratio";
+import { roundedRatio } from "../../core/statistics/rounded-ratio";
 import type { Settings } from "../../core/model/settings";
 import type { SexRatio } from "../../core/model/sex-ratio";
 
@@ -22,7 +23,7 @@ export function ratioExplanation(ratio: SexRatio, settings: Settings): string {
         ? `${interval}: above ${above} on its own, but ${ratio.tests} were compared at once, so it may be chance. Keep watching.`
         : `${interval}: neither a deviation nor normality can be stated; with this many births a true level of ${whole(powerRatio(births, above))} or more would be seen four times in five.`;
     case "too-few":
-      return `One more boy would make it ${(((ratio.male + 1) / ratio.female) * 100).toFixed(2)}; add up 12 months or more first.`;
+      return `One more boy would make it ${roundedRatio(ratio.male + 1, ratio.female, 2) ?? "∞"}; add up 12 months or more first.`;
     case "not-tested":
       return ratio.spanKind === "month"
         ? "Single months are not tested."

@@ -136,7 +136,7 @@ template  生成一年的空白表（计生、卫生各一张）；名单一行�
       `${unit} ${total} 分${provisional ? "（暂计）" : ""}${rank === null ? "" : `，第 ${rank} 名`}`,
     notScored: "没有被考核的单位",
     where: "先看这里",
-    headers: ["程度", "单元格", "问题"],
+    headers: ["程度", "单元格", "单位、月份", "问题"],
     more: (count) => `……另有 ${count} 条，见结果工作簿的“审核结果”`,
     written: (path) => `结果工作簿：${path}`,
     nothingToDo: "没有需要处理的问题。",

@@ -34,7 +34,9 @@ export function ledgerReason(entry: LedgerEntry): string {
   const state = monthState[get("state") as MonthState] ?? "";
   switch (code) {
     case "month-state":
-      return detail["late"] === 1 && detail["unequal"] === 1 ? `${state}，且两边不一致` : state;
+      return detail["unequal"] === 1 && get("state") !== "unexplained"
+        ? `${state}，两边不一致`
+        : state;
     case "month-open":
       return `${state}，不计得失`;
     case "not-entered":

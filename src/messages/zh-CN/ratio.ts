@@ -1,5 +1,6 @@
 /** 性别比判定的说法（只按检验结果，不按数值高低）。 */
 import { powerRatio } from "../../core/statistics/power-ratio";
+import { roundedRatio } from "../../core/statistics/rounded-ratio";
 import type { Settings } from "../../core/model/settings";
 import type { SexRatio } from "../../core/model/sex-ratio";
 
@@ -22,7 +23,7 @@ export function ratioExplanation(ratio: SexRatio, settings: Settings): string {
         ? `${interval}，单看已高于${above}，但同时比较了${ratio.tests}项，可能属偶然，继续观察。`
         : `${interval}，既不能认定偏离，也不能说正常；按这个出生数，真实水平达到${whole(powerRatio(births, above))}以上才有八成把握发现。`;
     case "too-few":
-      return `再多1个男孩就变成${(((ratio.male + 1) / ratio.female) * 100).toFixed(2)}，请累计12个月以上再看。`;
+      return `再多1个男孩就变成${roundedRatio(ratio.male + 1, ratio.female, 2) ?? "∞"}，请累计12个月以上再看。`;
     case "not-tested":
       return ratio.spanKind === "month" ? "不逐月判定。" : "年度未完，只列数字，不作判定。";
   }
