@@ -41,7 +41,15 @@ const MAY_IMPORT = {
 
 /** Folder → what it may know by type alone: the messages put words to everybody's codes. */
 const MAY_NAME = {
-  messages: ["settings", "checking", "scoring", "reporting", "workbook-host", "command-line"],
+  messages: [
+    "settings",
+    "checking",
+    "scoring",
+    "reporting",
+    "workbook-host",
+    "host-xlsx-file",
+    "command-line",
+  ],
 };
 
 const PLACES = {
