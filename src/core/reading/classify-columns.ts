@@ -159,11 +159,12 @@ function roleByNeighbours(
 
   const role = roles[before];
   if (role?.kind !== "count") {
-    if (hasSex) return role ?? FOREIGN;
+    if (hasSex || !role) return role ?? FOREIGN;
     return supported ? standalone() : FOREIGN;
   }
   const sameDepth = paths[before]?.segments.length === paths[index]?.segments.length;
-  const bare = meanings[before]?.order === null && meanings[before]?.sex !== "all";
+  const sibling = meanings[before];
+  const bare = sibling !== undefined && sibling.order === null && sibling.sex !== "all";
   const follows = hasSex && sameDepth && (role.sex === "all" || (bare && role.sex !== meaning.sex));
   if (!follows) return standalone();
   return {

@@ -74,21 +74,17 @@ function bySplit(
 
 /** 多孩 as a sum takes in the 三孩, 四孩 … below it; beside them it is the rest. */
 function byOrder(counts: readonly Indexed[]): Kept {
+  const there = new Set(counts.map(([, role]) => `${role.measure} ${role.order}`));
+  const has = (role: CountRole, order: string) => there.has(`${role.measure} ${order}`);
   const kept: Indexed[] = [];
   const unplaced: number[] = [];
   for (const entry of counts) {
     const [index, role] = entry;
-    const order = Number.parseInt(role.order, 10);
-    const others = counts.filter(([, other]) => other.measure === role.measure);
+    const isThreeOrMore = Number.parseInt(role.order, 10) >= 3 && role.order !== "3+";
     if (role.order === "1+" || role.order === "2+") unplaced.push(index);
     else if (role.within !== null) {
-      if (!others.some(([, other]) => other.order === role.within)) kept.push(entry);
-    } else if (
-      order >= 3 &&
-      role.order !== "3+" &&
-      others.some(([, other]) => other.order === "3+")
-    )
-      unplaced.push(index);
+      if (!has(role, role.within)) kept.push(entry);
+    } else if (isThreeOrMore && has(role, "3+")) unplaced.push(index);
     else kept.push(entry);
   }
   return { kept, unplaced };

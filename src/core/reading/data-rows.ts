@@ -130,12 +130,12 @@ class BodyWalk {
     let heading = row;
     for (let above = row - 1; above > this.layout.block.lastRow; above--) {
       if (this.sheet.isBlank(above)) continue;
-      const values = this.sheet.row(above);
-      const texts = values.filter((value) => typeof value === "string" && value.trim() !== "");
+      const values = this.sheet.row(above).filter((value) => !isEmpty(value));
+      const texts = values.filter((value) => typeof value === "string");
       const isHeading =
-        texts.length === values.filter((value) => !isEmpty(value)).length &&
-        texts.some((text) => typeof text === "string" && isHeadingLine(text)) &&
-        this.reader.words.of(String(texts[0])).kind !== "footer";
+        texts.length === values.length &&
+        texts.some(isHeadingLine) &&
+        this.reader.words.of(texts[0] ?? "").kind !== "footer";
       if (!isHeading) break;
       heading = above;
     }

@@ -16,7 +16,7 @@ import type { HeaderKind } from "./header-vocabulary";
  * A birth order as headers name it: `1`, `3`, `3+` (三孩及以上), `many` (多孩). Only with its neighbours
  * is it clear whether 三孩 is exactly three and what 多孩 leaves out.
  */
-export type BirthOrder = string;
+export type BirthOrder = `${number}` | `${number}+` | "many";
 
 export interface HeaderMeaning {
   /** The text without blanks, brackets and punctuation. */
@@ -36,9 +36,10 @@ export interface HeaderMeaning {
 const LONGEST_HEADER = 60;
 const PUNCTUATION = /[:()、,"'“”‘’·。.[\]【】〔〕<>《》_;!?]/g;
 const NUMBERING = /[\d+\-=/*×÷~—–]/;
-const ORDERS: Readonly<Record<string, string>> = {
+const ORDERS: Readonly<Record<string, `${number}` | "many">> = {
   ...{ 首: "1", 头: "1", 一: "1", 二: "2", 两: "2", 俩: "2", 三: "3", 四: "4", 五: "5" },
   ...{ 六: "6", 七: "7", 八: "8", 九: "9", 十: "10", 多: "many" },
+  ...{ 1: "1", 2: "2", 3: "3", 4: "4", 5: "5", 6: "6", 7: "7", 8: "8", 9: "9" },
 };
 
 interface Word {
@@ -127,9 +128,8 @@ function tokens(words: string, text: string): HeaderMeaning {
 function orderAt(words: string, at: number): { order: BirthOrder; length: number } | null {
   ORDER_WORD.lastIndex = at;
   const matched = ORDER_WORD.exec(words);
-  if (!matched) return null;
-  const digit = matched[1] ?? matched[2] ?? "";
-  const order = ORDERS[digit] ?? digit;
+  const order = ORDERS[matched?.[1] ?? matched?.[2] ?? ""];
+  if (!matched || order === undefined) return null;
   const orMore = matched[3] !== undefined && order !== "many";
   return { order: orMore ? `${order}+` : order, length: matched[0].length };
 }

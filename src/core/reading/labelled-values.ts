@@ -79,22 +79,25 @@ export function cellsAfter(
   return cells;
 }
 
+/** Values are cut from the text as written; a copy of the same length is what labels are searched in. */
 function pairsIn(raw: string, column: number): LabelledValue[] {
-  const text = raw.normalize("NFKC");
+  const text = raw.replace(/[：（）\s]/g, plainMark);
   const labels = text.includes(":") ? [...text.matchAll(LABEL)] : [];
   if (labels.length === 0) {
     const bare = BARE.exec(text.trim());
     return bare ? [{ kind: kindOf(bare[1] ?? ""), value: valueIn(bare[2] ?? ""), column }] : [];
   }
   return labels.map((label, index) => {
-    const value = valueIn(text.slice(label.index + label[0].length, labels[index + 1]?.index));
+    const start = label.index + label[0].length;
+    const value = valueIn(raw.slice(start, labels[index + 1]?.index));
     const kind = kindOf(label[0]);
-    return {
-      kind: kind === "office" && MEASURE.test(value) ? "unit-of-measure" : kind,
-      value,
-      column,
-    };
+    const isMeasure = kind === "office" && MEASURE.test(value.normalize("NFKC"));
+    return { kind: isMeasure ? "unit-of-measure" : kind, value, column };
   });
+}
+
+function plainMark(mark: string): string {
+  return { "：": ":", "（": "(", "）": ")" }[mark] ?? (/[\t\n\r]/.test(mark) ? mark : " ");
 }
 
 function kindOf(label: string): LabelKind {
@@ -104,6 +107,6 @@ function kindOf(label: string): LabelKind {
 /** Up to two blanks in a row, a tab or line break, or a further label of any kind. */
 function valueIn(text: string): string {
   const trimmed = text.trim();
-  const end = /\s{2,}|[\t\n\r]|\s[\p{Script=Han}]{2,8}(?:\([^)]*\))?:/u.exec(trimmed);
+  const end = /\s{2,}|[\t\n\r]|\s[\p{Script=Han}]{2,8}(?:[(（][^)）]*[)）])?[:：]/u.exec(trimmed);
   return (end ? trimmed.slice(0, end.index) : trimmed).trim();
 }

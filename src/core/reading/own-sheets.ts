@@ -27,7 +27,8 @@ function typedRowsOf(grid: SheetGrid, kind: OwnSheetKind): TypedRow[] {
   for (let row = 1; row < grid.values.length; row++) {
     const cells = grid.values[row] ?? NO_CELLS;
     const id = cells[idColumn];
-    if (id == null || typeof id === "object" || isEmpty(id)) continue;
+    // The visible heading repeats the key over the hidden column of ids.
+    if (id == null || typeof id === "object" || isEmpty(id) || id === "id") continue;
     const values: Record<string, Typed> = {};
     const shown: (string | number | null)[] = [];
     for (let column = 0; column < Math.max(keys.length, cells.length); column++) {

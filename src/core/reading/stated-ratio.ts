@@ -56,7 +56,7 @@ function fixedFormat(format: string): FixedFormat | null {
   const known = knownFormats.get(format);
   if (known !== undefined) return known;
   const section = format.split(";")[0]?.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, "") ?? "";
-  const matched = /[0#?](?:\.([0#?]+))?/.exec(section);
+  const matched = /[0#?][0#?,]*(?:\.([0#?]+))?/.exec(section);
   const isNumeric = matched !== null && !/[ymdhsg@/]|e[+-]/i.test(section);
   // Excel's own limit is 30 decimals.
   const decimals = Math.min(matched?.[1]?.length ?? 0, 30);

@@ -133,12 +133,13 @@ class Sum {
   }
 
   private sumArguments(): number | null {
-    let total: number | null = 0;
-    do {
+    let total = 0;
+    for (;;) {
       const part = this.argument();
-      total = part === null || total === null ? null : total + part;
-    } while (total !== null && this.takes(","));
-    return this.takes(")") ? total : null;
+      if (part === null) return null;
+      total += part;
+      if (!this.takes(",")) return this.takes(")") ? total : null;
+    }
   }
 
   private argument(): number | null {
