@@ -130,7 +130,7 @@ describe("hengbi check", () => {
       at("word.xlsx"),
       await packed({
         "[Content_Types].xml":
-          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
         "_rels/.rels":
           '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
         "word/document.xml": "<w/>",

@@ -11,7 +11,7 @@ import type { Judged } from "../support/judged";
 
 const MINUTES = 60_000;
 const office = hasLibreOffice();
-if (!office) console.warn("NOT RUN: no LibreOffice here, formulas were not recalculated");
+if (!office) process.stderr.write("NOT RUN: no LibreOffice here, formulas not recalculated\n");
 
 /** Relative difference allowed: counts up to 2 million births leave 1e-9. */
 const TOLERANCE = 1e-9;

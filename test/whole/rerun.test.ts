@@ -1,22 +1,11 @@
 import { sampleFile } from "../../scripts/samples/sample-file";
 import { townshipYear } from "../../scripts/samples/township-year";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
-import { a1 } from "../../src/core/model/cell-ref";
 import { complaints } from "../support/package-check";
 import { edited } from "../support/edited-workbook";
+import { ownCells } from "../support/own-cell";
 import { judged, judgedBook } from "../support/judged";
 import type { Judged } from "../support/judged";
-
-/** The cell of an own sheet by row id and column key. */
-async function ownCell(of: Judged, kind: string, id: string, key: string): Promise<string> {
-  const { grids } = await readWorkbook(of.bytes, "book.xlsx");
-  const grid = grids.find((one) => one.ownKind === kind);
-  const column = grid?.values[0]?.indexOf(key) ?? -1;
-  const ids = grid?.values[0]?.indexOf("id") ?? -1;
-  const row = grid?.values.findIndex((line, at) => at > 0 && line[ids] === id) ?? -1;
-  if (!grid || column < 0 || row < 0) throw new Error(`no ${kind} ${id} ${key}`);
-  return `${grid.name}!${a1(row, column)}`;
-}
 
 describe("a run on its own output", () => {
   let first: Judged;
@@ -48,12 +37,13 @@ describe("a run on its own output", () => {
     const finding = first.json.findings[0];
     const difference = first.json.reconciliation.differences[0];
     if (!finding || !difference) throw new Error("the sample has findings");
+    const cellOf = await ownCells(first.bytes);
     const bytes = await edited(first.bytes, {
-      [await ownCell(first, "findings", finding.id, "typed.status")]: "已查原始登记",
-      [await ownCell(first, "findings", finding.id, "typed.note")]: "=1+1",
-      [await ownCell(first, "comparison", difference.id, "typed.reason")]: "D05 迟报、补报",
-      [await ownCell(first, "comparison", difference.id, "typed.ground")]: "登记册第7页",
-      [await ownCell(first, "score-input", "basis", "typed.value")]: "是",
+      [cellOf("findings", finding.id, "typed.status")]: "已查原始登记",
+      [cellOf("findings", finding.id, "typed.note")]: "=1+1",
+      [cellOf("comparison", difference.id, "typed.reason")]: "D05 迟报、补报",
+      [cellOf("comparison", difference.id, "typed.ground")]: "登记册第7页",
+      [cellOf("score-input", "basis", "typed.value")]: "是",
     });
     const again = await judgedBook(bytes);
     expect(again.json.reconciliation.differences[0]).toMatchObject({
@@ -75,8 +65,9 @@ describe("a run on its own output", () => {
   it("keeps a typed row whose finding is gone below, marked", async () => {
     const finding = first.json.findings.find(({ rule }) => rule === "number-as-text");
     if (!finding?.cell) throw new Error("the sample has a number as text");
+    const cellOf = await ownCells(first.bytes);
     const bytes = await edited(first.bytes, {
-      [await ownCell(first, "findings", finding.id, "typed.note")]: "已电话核实",
+      [cellOf("findings", finding.id, "typed.note")]: "已电话核实",
       [finding.cell]: 3,
     });
     const again = await judgedBook(bytes);
