@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import type { Assessed } from "../core/model/assessed";
 import { resultJson } from "../core/reporting/result-json";
-import { HostError } from "../hosts/host-error";
+import { isHostError } from "../hosts/host-error";
 import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
 import { messagesIn, resultWords } from "../messages/languages";
 import type { Messages } from "../messages/languages";
@@ -134,7 +134,7 @@ async function readInput(
   try {
     return { bytes, workbook: await readWorkbook(bytes, basename(path)), side };
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
+    if (!isHostError(error)) throw error;
     throw new Refusal(messages.command.host(basename(path), error));
   }
 }

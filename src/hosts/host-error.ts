@@ -48,6 +48,10 @@ export class HostError<Code extends HostErrorCode = HostErrorCode> extends Error
   }
 }
 
+export function isHostError(error: unknown): error is HostError {
+  return error instanceof HostError;
+}
+
 /** The file breaks off or contradicts itself in a part. */
 export function damaged(part: string, cause?: unknown): HostError<"damaged-file"> {
   return new HostError("damaged-file", { part }, cause === undefined ? undefined : { cause });

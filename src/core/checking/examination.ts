@@ -2,6 +2,7 @@
  * What all rules look at, worked out once: which tables are judged, what is wrong with each table's own
  * sums, and which further cells are wrong only because of that.
  */
+import type { BirthSeries } from "../counting/birth-series";
 import { offices } from "../counting/offices";
 import type { Office } from "../counting/offices";
 import type { BirthTable } from "../model/birth-table";
@@ -58,11 +59,12 @@ export function examine(context: CheckingContext): Examination {
   const sums = new Map<BirthTable, SumFaults>();
   const faulty = new Map<BirthTable, FaultyTable>();
   const conflicting = new Set(reading.tables.filter(hasPeriodConflict));
+  const compared = new Set(series.filter(comparesTables).flatMap(tablesOf));
   for (const table of tables) {
     const list = lists.get(table) ?? { rows: new Map(), repeated: [] };
     const faults = sumFaults(table, list, incomplete.has(table));
     sums.set(table, faults);
-    if (conflicting.has(table)) continue;
+    if (!compared.has(table) || conflicting.has(table)) continue;
     faulty.set(table, { faults, mended: mendedTable(faults), names: { table, list } });
   }
   return {
@@ -82,4 +84,18 @@ export function examine(context: CheckingContext): Examination {
     mismatches: mismatches(reconciliation.differences, sums.values(), consequences),
     consequences,
   };
+}
+
+/** Whether the tables of a series state figures of one another: 累计, or a span beside its months. */
+function comparesTables({ months, overlapping }: BirthSeries): boolean {
+  return (
+    overlapping.length > 0 ||
+    [...months.values()].some(({ blocks }) =>
+      blocks.some(({ measure }) => measure === "cumulative")
+    )
+  );
+}
+
+function tablesOf({ months, overlapping }: BirthSeries): BirthTable[] {
+  return [...months.values(), ...overlapping];
 }

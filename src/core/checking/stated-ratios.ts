@@ -7,7 +7,7 @@ import type { Consequences } from "./consequences";
 import { mendedTable } from "./mended-table";
 import { ratioSlip } from "./ratio-slip";
 import type { RatioSlip } from "./ratio-slip";
-import type { SumFaults } from "./sums/sum-faults";
+import type { OpenSum, SumFaults } from "./sums/sum-faults";
 
 export interface RatioFault extends RatioSlip {
   readonly table: BirthTable;
@@ -33,6 +33,7 @@ export function ratioFaults(
 ): RatioFault[] {
   const found: RatioFault[] = [];
   let counted: TableCounts | null = null;
+  let changes: OpenChanges | null = null;
   for (const stated of table.statedRatios) {
     const row = table.rows[stated.row];
     const block = table.blocks[stated.block];
@@ -50,17 +51,11 @@ export function ratioFaults(
       male = row.counts[boys] ?? 0;
       female = row.counts[girls] ?? 0;
     }
-    const cell = {
-      file: table.file,
-      sheet: table.sheet,
-      row: row.row,
-      column: block.ratioColumn ?? 0,
-    };
     if (Number.isNaN(male) || Number.isNaN(female)) {
       const fault = table.faults.find(
         (one) => one.row === stated.row && (one.column === boys || one.column === girls)
       );
-      if (fault) consequences.add(fault, cell);
+      if (fault) consequences.add(fault, ratioCell(table, stated));
       continue;
     }
     const slip = ratioSlip(stated, male, female);
@@ -71,14 +66,58 @@ export function ratioFaults(
       const moved = mendedMale !== male || mendedFemale !== female;
       return moved && ratioSlip(stated, mendedMale, mendedFemale) === null;
     };
-    const explaining = mendedCounts(faults, stated, settings).find(right);
+    changes ??= openChanges(faults);
+    const explaining = mendedCounts(faults, stated, settings, changes).find(right);
+    const cell = ratioCell(table, stated);
     if (explaining) consequences.add(explaining.fault, cell);
     else found.push({ ...slip, table, stated, cell, male, female });
   }
   return found;
 }
 
-function mendedCounts(faults: SumFaults, stated: StatedRatio, settings: Settings): Mended[] {
+function ratioCell(
+  { file, sheet, rows, blocks }: BirthTable,
+  { row, block }: StatedRatio
+): CellRef {
+  return { file, sheet, row: rows[row]?.row ?? 0, column: blocks[block]?.ratioColumn ?? 0 };
+}
+
+/** Per row, what each way to mend an open sum makes of it. */
+type OpenChanges = ReadonlyMap<
+  number,
+  readonly { readonly fault: OpenSum; readonly changes: readonly Change[] }[]
+>;
+
+interface Change {
+  readonly column: number;
+  readonly expected: number;
+}
+
+function openChanges({ open, sums }: SumFaults): OpenChanges {
+  const byRow = new Map<number, { fault: OpenSum; changes: Change[] }[]>();
+  for (const fault of open) {
+    for (const way of fault.ways) {
+      for (const row of new Set(way.map((change) => change.row))) {
+        const counts = sums.table.rows[row ?? -1]?.counts;
+        if (row === null || counts === undefined) continue;
+        const changes = way
+          .filter((change) => change.row === row)
+          .map(({ column, by }) => ({ column, expected: (counts[column] ?? 0) + by }));
+        const known = byRow.get(row);
+        if (known) known.push({ fault, changes });
+        else byRow.set(row, [{ fault, changes }]);
+      }
+    }
+  }
+  return byRow;
+}
+
+function mendedCounts(
+  faults: SumFaults,
+  stated: StatedRatio,
+  settings: Settings,
+  changes: OpenChanges
+): Mended[] {
   const { table } = faults.sums;
   const { male = null, female = null, parity = "all" } = table.blocks[stated.block] ?? {};
   const own = faults.blames.filter((blame) => blame.row === stated.row);
@@ -89,24 +128,16 @@ function mendedCounts(faults: SumFaults, stated: StatedRatio, settings: Settings
     const figure = (sex: "male" | "female") => counts.count(stated.row, parity, sex);
     return [{ fault: first, male: figure("male"), female: figure("female") }];
   }
-  const after = (changes: readonly { column: number; expected: number }[]) => ({
-    male: changes.find(({ column }) => column === male)?.expected ?? null,
-    female: changes.find(({ column }) => column === female)?.expected ?? null,
+  const after = (all: readonly Change[]) => ({
+    male: all.find(({ column }) => column === male)?.expected ?? null,
+    female: all.find(({ column }) => column === female)?.expected ?? null,
   });
   const blamed = own
     .filter(({ column }) => column === male || column === female)
     .map((fault) => ({ fault, ...after(own) }));
-  const counts = table.rows[stated.row]?.counts ?? [];
-  const open = faults.open.flatMap((fault) =>
-    fault.ways.map((way) => {
-      const changes = way.filter(({ row }) => row === stated.row);
-      return {
-        fault,
-        ...after(
-          changes.map(({ column, by }) => ({ column, expected: (counts[column] ?? 0) + by }))
-        ),
-      };
-    })
-  );
+  const open = (changes.get(stated.row) ?? []).map((one) => ({
+    fault: one.fault,
+    ...after(one.changes),
+  }));
   return [...blamed, ...open];
 }

@@ -65,24 +65,23 @@ export function resultJson(
     })),
     reconciliation: {
       margin: reconciliation.margin,
-      differences: reconciliation.differences.map(({ parts, cells, ...difference }) => {
-        void parts;
-        const { id, reportingUnit, unit, period, parity, sex, registration, health } = difference;
-        return {
-          id,
-          reportingUnit,
-          unit,
-          period,
-          parity,
-          sex,
-          registration,
-          health,
-          difference: difference.difference,
-          cells: { registration: place(cells.registration), health: place(cells.health) },
-          reason: difference.reason,
-          ground: difference.ground,
-        };
-      }),
+      differences: reconciliation.differences.map((difference) => ({
+        id: difference.id,
+        reportingUnit: difference.reportingUnit,
+        unit: difference.unit,
+        period: difference.period,
+        parity: difference.parity,
+        sex: difference.sex,
+        registration: difference.registration,
+        health: difference.health,
+        difference: difference.difference,
+        cells: {
+          registration: place(difference.cells.registration),
+          health: place(difference.cells.health),
+        },
+        reason: difference.reason,
+        ground: difference.ground,
+      })),
       causes: reconciliation.causes.map((cause) => ({
         id: cause.id,
         kind: cause.kind,

@@ -91,8 +91,8 @@ export function parseSettings(written: unknown): ParsedSettings {
   }
   const parsed = v.safeParse(schema, written);
   if (!parsed.success) return { settings: null, problems: parsed.issues.map(problemOf) };
-  const { schema: version, ...given } = parsed.output;
-  void version;
+  const given = { ...parsed.output };
+  delete given.schema;
   const settings: Settings = { ...DEFAULT_SETTINGS, ...withoutUndefined(given) };
   return { settings, problems: [] };
 }
@@ -102,10 +102,10 @@ function problemOf(issue: v.BaseIssue<unknown>): SettingsProblem {
   return {
     key: v.getDotPath(issue) ?? "",
     code: unknown ? "unknown-key" : "value",
-    shown: (typeof issue.input === "string"
-      ? issue.input
-      : (JSON.stringify(issue.input) ?? "")
-    ).slice(0, 60),
+    shown: (typeof issue.input === "string" ? issue.input : JSON.stringify(issue.input)).slice(
+      0,
+      60
+    ),
     expected: issue.kind === "schema" ? (issue.expected ?? "") : issue.message,
   };
 }

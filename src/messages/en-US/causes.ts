@@ -1,5 +1,6 @@
 /** Possible stories in words: either side may be mistaken, the register decides. */
 import type { Cause } from "../../core/model/reconciliation";
+import type { Parity, Sex } from "../../core/model/births";
 import { births, periodText } from "./common";
 
 const strength = { likely: "likely", possible: "possibly" } as const;
@@ -8,9 +9,9 @@ const strength = { likely: "likely", possible: "possibly" } as const;
 export function causeText(cause: Cause): string {
   const { detail } = cause;
   const amount = Math.abs(Number(detail["amount"] ?? 0));
-  const parity = births.parity[detail["parity"] as keyof typeof births.parity] ?? "";
-  const sex = births.sex[detail["sex"] as keyof typeof births.sex] ?? "";
-  const other = births.parity[detail["otherParity"] as keyof typeof births.parity] ?? "";
+  const parity = births.parity[detail["parity"] as Parity];
+  const sex = births.sex[detail["sex"] as Sex];
+  const other = births.parity[detail["otherParity"] as Parity];
   switch (cause.kind) {
     case "sex-swap":
       return `${strength[cause.strength]} the sex: ${amount} of ${parity}, male on one side and female on the other`;

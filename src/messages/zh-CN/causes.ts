@@ -1,5 +1,6 @@
 /** 可能情形的说法：两边都可能有误，请查原始登记。 */
 import type { Cause } from "../../core/model/reconciliation";
+import type { Parity, Sex } from "../../core/model/births";
 import { births, periodText } from "./common";
 
 const strength = { likely: "较大可能", possible: "有可能" } as const;
@@ -8,9 +9,9 @@ const strength = { likely: "较大可能", possible: "有可能" } as const;
 export function causeText(cause: Cause): string {
   const { detail } = cause;
   const amount = `${Math.abs(Number(detail["amount"] ?? 0))}人`;
-  const parity = births.parity[detail["parity"] as keyof typeof births.parity] ?? "";
-  const sex = births.sex[detail["sex"] as keyof typeof births.sex] ?? "";
-  const other = births.parity[detail["otherParity"] as keyof typeof births.parity] ?? "";
+  const parity = births.parity[detail["parity"] as Parity];
+  const sex = births.sex[detail["sex"] as Sex];
+  const other = births.parity[detail["otherParity"] as Parity];
   switch (cause.kind) {
     case "sex-swap":
       return `${strength[cause.strength]}：性别填错，${parity}${amount}，一边记为男、一边记为女`;

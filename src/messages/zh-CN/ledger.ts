@@ -31,7 +31,7 @@ function expectedEntry(expected: string): string {
 export function ledgerReason(entry: LedgerEntry): string {
   const { code, detail } = entry.why;
   const get = (key: string) => String(detail[key] ?? "");
-  const state = monthState[get("state") as MonthState] ?? "";
+  const state = monthState[get("state") as MonthState];
   switch (code) {
     case "month-state":
       return detail["unequal"] === 1 && get("state") !== "unexplained"

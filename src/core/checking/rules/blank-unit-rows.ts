@@ -9,9 +9,11 @@ export const blankUnitRows: Rule<"blank-unit-rows"> = {
   since: "0.1.0",
   find: ({ sums }) =>
     [...sums].flatMap(([table, faults]) => {
-      const blank = table.rows.flatMap((row, index) =>
-        row.kind === "unit" && row.blank ? [index] : []
-      );
+      const blank: number[] = [];
+      for (let index = 0; index < table.rows.length; index += 1) {
+        const row = table.rows[index];
+        if (row?.kind === "unit" && row.blank) blank.push(index);
+      }
       const [first, ...others] = blank;
       if (first === undefined) return [];
       return [

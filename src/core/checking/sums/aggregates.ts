@@ -14,13 +14,18 @@ export interface Aggregate {
 
 /** The total row (if any) and the subtotals that hold something. */
 export function aggregates(table: BirthTable): Aggregate[] {
-  const units = table.rows.flatMap((row, index) => (row.kind === "unit" ? [index] : []));
+  const units: number[] = [];
+  const subtotals: number[] = [];
+  for (let index = 0; index < table.rows.length; index += 1) {
+    const kind = table.rows[index]?.kind;
+    if (kind === "unit") units.push(index);
+    else if (kind === "subtotal") subtotals.push(index);
+  }
   const total = table.totalRow;
   const found: Aggregate[] = [];
   if (total !== null && table.rows[total]?.blank === false) {
     found.push({ row: total, members: units });
   }
-  const subtotals = table.rows.flatMap((row, index) => (row.kind === "subtotal" ? [index] : []));
   if (subtotals.length === 0) return found;
 
   const above = groups(units, subtotals);

@@ -40,18 +40,26 @@ export function openSums(
     join(groups, sum, possible.length > 0 ? possible : cells);
   }
   const inRows = [...groups];
+  const byColumn = new Map<number, Group>();
+  for (const group of inRows) {
+    for (const cell of group.cells) {
+      const column = Number(cell.split(" ")[1]);
+      if (candidates.has(cell) && !byColumn.has(column)) byColumn.set(column, group);
+    }
+  }
   for (const sum of brokenInTotals(sums, common)) {
     if (absorbed.has(cellOf(sum.row, sum.column))) continue;
-    const at = ways.flat().filter(({ column }) => column === sum.column);
-    const group = inRows.find(({ cells }) =>
-      at.some(({ row, column }) => cells.has(cellOf(row, column)))
-    );
+    const group = byColumn.get(sum.column);
     if (group) group.sums.push(sum);
     else join(groups, sum, linked(sums.aggregateSums, sum.column));
   }
   return groups.flatMap(({ sums: all }) => {
     const [sum, ...others] = [...all].sort((a, b) => compare(sums, a, b));
-    return sum ? [{ sum, others, ways }] : [];
+    if (!sum) return [];
+    const rows = new Set(all.filter(({ kind }) => kind !== "column-total").map(({ row }) => row));
+    // Where one row is at fault, only what changes it is a way to mend it.
+    const own = ways.filter((way) => way.some(({ row }) => row !== null && rows.has(row)));
+    return [{ sum, others, ways: rows.size === 0 ? ways : own }];
   });
 }
 

@@ -44,8 +44,9 @@ export interface TableSums {
 export function tableSums(table: BirthTable, list: UnitList): TableSums {
   const units: number[] = [];
   const others: number[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    if (!row.blank) (row.kind === "unit" ? units : others).push(index);
+  for (let index = 0; index < table.rows.length; index += 1) {
+    const row = table.rows[index];
+    if (row && !row.blank) (row.kind === "unit" ? units : others).push(index);
   }
   const unusedByUnits = unusedSums(table, units);
   const unused = new Set(
@@ -54,9 +55,19 @@ export function tableSums(table: BirthTable, list: UnitList): TableSums {
   const unitSums = rowSums(table, unusedByUnits);
   const aggregateSums = rowSums(table, unused);
   const brokenRows = new Map<number, readonly BrokenSum[]>();
-  for (const [index, row] of table.rows.entries()) {
-    if (row.blank) continue;
-    const broken = brokenSums(index, row.counts, row.kind === "unit" ? unitSums : aggregateSums);
+  const width = table.columns.length;
+  const values = new Float64Array(width);
+  const allUnits = new Float64Array(width);
+  for (let index = 0; index < table.rows.length; index += 1) {
+    const row = table.rows[index];
+    if (!row || row.blank) continue;
+    const unit = row.kind === "unit";
+    for (let column = 0; column < width; column += 1) {
+      const count = row.counts[column] ?? 0;
+      values[column] = count;
+      if (unit) allUnits[column] = (allUnits[column] ?? 0) + count;
+    }
+    const broken = brokenSums(index, row.counts, values, unit ? unitSums : aggregateSums);
     if (broken) brokenRows.set(index, broken);
   }
 
@@ -71,13 +82,19 @@ export function tableSums(table: BirthTable, list: UnitList): TableSums {
   const withoutRepeated: BrokenSum[] = [];
   for (const aggregate of all) {
     let chosen = aggregate;
-    let sums = columnSums(table, aggregate, columns);
+    const whole = aggregate.row === table.totalRow;
+    let sums = columnSums(
+      table,
+      aggregate,
+      columns,
+      whole ? allUnits : addedUp(table, aggregate.members)
+    );
     if (repeated.length > 0 && sums.broken.length > 0) {
       const once = {
         row: aggregate.row,
         members: aggregate.members.filter((row) => !repeated.includes(row)),
       };
-      const other = columnSums(table, once, columns);
+      const other = columnSums(table, once, columns, addedUp(table, once.members));
       if (other.broken.length < sums.broken.length) {
         withoutRepeated.push(...sums.broken);
         chosen = once;
@@ -100,21 +117,26 @@ export function tableSums(table: BirthTable, list: UnitList): TableSums {
   };
 }
 
+/** `values` are the counts with blanks as 0. */
 function brokenSums(
   row: number,
   counts: readonly (number | null)[],
+  values: Float64Array,
   sums: readonly RowSum[]
 ): BrokenSum[] | null {
   let broken: BrokenSum[] | null = null;
-  for (const { kind, sum, terms } of sums) {
+  for (let index = 0; index < sums.length; index += 1) {
+    const sum = sums[index];
+    if (!sum) continue;
+    const { terms } = sum;
     let computed = 0;
-    for (const term of terms) computed += counts[term] ?? 0;
-    const stated = counts[sum] ?? null;
-    const gap = (stated ?? 0) - computed;
+    for (let term = 0; term < terms.length; term += 1) computed += values[terms[term] ?? 0] ?? 0;
+    const gap = (values[sum.sum] ?? 0) - computed;
     // NaN: one of the cells cannot be used.
     if (gap === 0 || Number.isNaN(gap)) continue;
+    const stated = counts[sum.sum] ?? null;
     broken ??= [];
-    broken.push({ kind, row, column: sum, stated, computed, terms });
+    broken.push({ kind: sum.kind, row, column: sum.sum, stated, computed, terms });
   }
   return broken;
 }
@@ -122,17 +144,9 @@ function brokenSums(
 function columnSums(
   table: BirthTable,
   aggregate: Aggregate,
-  columns: readonly number[]
+  columns: readonly number[],
+  sums: Float64Array
 ): { checked: number[]; broken: BrokenSum[] } {
-  const sums = new Float64Array(table.columns.length);
-  for (const member of aggregate.members) {
-    const row = table.rows[member];
-    if (!row || row.blank) continue;
-    const { counts } = row;
-    for (let column = 0; column < sums.length; column += 1) {
-      sums[column] = (sums[column] ?? 0) + (counts[column] ?? 0);
-    }
-  }
   const stated = table.rows[aggregate.row]?.counts ?? [];
   const checked: number[] = [];
   const broken: BrokenSum[] = [];
@@ -147,4 +161,15 @@ function columnSums(
     broken.push({ kind: "column-total", row, column, stated: count, computed, terms: [] });
   }
   return { checked, broken };
+}
+
+function addedUp(table: BirthTable, members: readonly number[]): Float64Array {
+  const sums = new Float64Array(table.columns.length);
+  for (const member of members) {
+    const { counts = [] } = table.rows[member] ?? {};
+    for (const [column, count] of counts.entries()) {
+      sums[column] = (sums[column] ?? 0) + (count ?? 0);
+    }
+  }
+  return sums;
 }

@@ -8,7 +8,9 @@ import type { RowMend } from "./row-mends";
 
 export type TableMend = ReadonlyMap<number, RowMend>;
 
-const MOST_STEPS = 5_000;
+/** With more rows that have a choice, totals no longer tell them apart. */
+const MOST_ROWS = 16;
+const MOST_STEPS = 2_000;
 const MOST_MENDS = 200;
 
 export interface TightMends {
@@ -23,6 +25,7 @@ export function tightMends(
   gaps: Gaps,
   aggregateCount: number
 ): TightMends {
+  if (rows.size > MOST_ROWS) return { found: [], complete: false };
   const ordered = [...rows].sort(([, a], [, b]) => a.length - b.length);
   // Columns that the rows from this one on can still move.
   const movable: ReadonlySet<number>[] = [];
