@@ -83,26 +83,26 @@ interface Run extends Pick<CellRef, "file" | "sheet"> {
 
 /** Cells that follow each other down a column of a sheet, joined. Order of first appearance is kept. */
 function runs(cells: readonly CellRef[]): Run[] {
-  const groups = new Map<string, { cell: CellRef; rows: number[] }>();
+  const groups = new Map<string, CellRef[]>();
   for (const cell of cells) {
-    const key = JSON.stringify([cell.file, cell.sheet, cell.column]);
+    const key = `${cell.column} ${cell.sheet}\n${cell.file}`;
     const group = groups.get(key);
-    if (group) group.rows.push(cell.row);
-    else groups.set(key, { cell, rows: [cell.row] });
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
   }
   const joined: Run[] = [];
-  for (const { cell, rows } of groups.values()) {
+  for (const group of groups.values()) {
     let open: Run | null = null;
-    for (const row of rows.sort((a, b) => a - b)) {
+    for (const { file, sheet, row, column } of group.sort((a, b) => a.row - b.row)) {
       if (open && row === open.lastRow + 1) open.lastRow = row;
       else {
         open = {
-          file: cell.file,
-          sheet: cell.sheet,
+          file,
+          sheet,
           firstRow: row,
           lastRow: row,
-          firstColumn: cell.column,
-          lastColumn: cell.column,
+          firstColumn: column,
+          lastColumn: column,
         };
         joined.push(open);
       }
