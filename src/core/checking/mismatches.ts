@@ -14,6 +14,7 @@ export function mismatches(
   faults: Iterable<SumFaults>,
   consequences: Consequences
 ): Difference[] {
+  if (differences.length === 0) return [];
   const blames = new Map<string, Blame>();
   for (const { sums, blames: own } of faults) {
     for (const blame of own) {

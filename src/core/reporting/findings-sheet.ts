@@ -57,7 +57,7 @@ export function findingsSheet(context: ReportContext): SheetPlan {
     },
     { key: "rule", header: headers.rule, width: 13, cell: (f) => text(words.findings.ruleName(f)) },
     { key: "sheet", header: headers.sheet, width: 9, cell: (f) => text(sheetOf(f, context)) },
-    { key: "cell", header: headers.cell, width: 13, cell: (f) => cellOfFinding(f, context) },
+    { key: "cell", header: headers.cell, width: 15, cell: (f) => cellOfFinding(f, context) },
     { key: "office", header: headers.office, width: 9, cell: (f) => text(f.reportingUnit) },
     { key: "unit", header: headers.unit, width: 10, cell: (f) => text(words.unit(f.unit)) },
     {
@@ -76,13 +76,13 @@ export function findingsSheet(context: ReportContext): SheetPlan {
       key: "actual",
       header: headers.actual,
       width: 9,
-      cell: (f) => text(f.actual, "text-center"),
+      cell: (f) => text(f.actual, figureLook(f.actual)),
     },
     {
       key: "expected",
       header: headers.expected,
       width: 9,
-      cell: (f) => text(f.expected, "text-center"),
+      cell: (f) => text(f.expected, figureLook(f.expected)),
     },
     {
       key: "action",
@@ -124,6 +124,12 @@ export function findingsSheet(context: ReportContext): SheetPlan {
     ],
     frozenColumns: 3,
   });
+}
+
+/** A ratio has decimals without end; a count typed as 1.5 is shown as it is. */
+function figureLook(value: string | number | null): Look {
+  const decimals = typeof value === "number" ? (String(value).split(".")[1] ?? "") : "";
+  return decimals.length > 2 ? "ratio" : "text-center";
 }
 
 function goneRows(typed: ReadonlyMap<string, TypedRow>, known: ReadonlySet<string>): TypedRow[] {

@@ -54,23 +54,7 @@ export function tableSums(table: BirthTable, list: UnitList): TableSums {
   );
   const unitSums = rowSums(table, unusedByUnits);
   const aggregateSums = rowSums(table, unused);
-  const brokenRows = new Map<number, readonly BrokenSum[]>();
-  const width = table.columns.length;
-  const values = new Float64Array(width);
-  const allUnits = new Float64Array(width);
-  for (let index = 0; index < table.rows.length; index += 1) {
-    const row = table.rows[index];
-    if (!row || row.blank) continue;
-    const unit = row.kind === "unit";
-    for (let column = 0; column < width; column += 1) {
-      const count = row.counts[column] ?? 0;
-      values[column] = count;
-      if (unit) allUnits[column] = (allUnits[column] ?? 0) + count;
-    }
-    const broken = brokenSums(index, row.counts, values, unit ? unitSums : aggregateSums);
-    if (broken) brokenRows.set(index, broken);
-  }
-
+  const { brokenRows, allUnits } = rowsPassed(table, unitSums, aggregateSums);
   const all = aggregates(table);
   const columns = table.columns
     .map((_, column) => column)
@@ -117,26 +101,50 @@ export function tableSums(table: BirthTable, list: UnitList): TableSums {
   };
 }
 
-/** `values` are the counts with blanks as 0. */
+/**
+ * The one pass over all cells, in small steps: arrays of counts come in several inner kinds, and one
+ * large function is thrown out of the compiler at each of them.
+ */
+function rowsPassed(
+  table: BirthTable,
+  unitSums: readonly RowSum[],
+  aggregateSums: readonly RowSum[]
+): { brokenRows: Map<number, readonly BrokenSum[]>; allUnits: Float64Array } {
+  const brokenRows = new Map<number, readonly BrokenSum[]>();
+  const allUnits = new Float64Array(table.columns.length);
+  const { rows } = table;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (!row || row.blank) continue;
+    const unit = row.kind === "unit";
+    if (unit) addCounts(row.counts, allUnits);
+    const broken = brokenSums(index, row.counts, unit ? unitSums : aggregateSums);
+    if (broken) brokenRows.set(index, broken);
+  }
+  return { brokenRows, allUnits };
+}
+
+function addCounts(counts: readonly (number | null)[], sums: Float64Array): void {
+  for (let column = 0; column < sums.length; column += 1) {
+    sums[column] = (sums[column] ?? 0) + (counts[column] ?? 0);
+  }
+}
+
 function brokenSums(
   row: number,
   counts: readonly (number | null)[],
-  values: Float64Array,
   sums: readonly RowSum[]
 ): BrokenSum[] | null {
   let broken: BrokenSum[] | null = null;
-  for (let index = 0; index < sums.length; index += 1) {
-    const sum = sums[index];
-    if (!sum) continue;
-    const { terms } = sum;
+  for (const { kind, sum, terms } of sums) {
     let computed = 0;
-    for (let term = 0; term < terms.length; term += 1) computed += values[terms[term] ?? 0] ?? 0;
-    const gap = (values[sum.sum] ?? 0) - computed;
+    for (const term of terms) computed += counts[term] ?? 0;
+    const stated = counts[sum] ?? null;
+    const gap = (stated ?? 0) - computed;
     // NaN: one of the cells cannot be used.
     if (gap === 0 || Number.isNaN(gap)) continue;
-    const stated = counts[sum.sum] ?? null;
     broken ??= [];
-    broken.push({ kind: sum.kind, row, column: sum.sum, stated, computed, terms });
+    broken.push({ kind, row, column: sum, stated, computed, terms });
   }
   return broken;
 }
