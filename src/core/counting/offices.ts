@@ -4,6 +4,7 @@ import { SIDES } from "../model/births";
 import type { BirthTable } from "../model/birth-table";
 import type { Month } from "../model/period";
 import { birthSeries } from "./birth-series";
+import type { BirthSeries } from "./birth-series";
 import { officeKey } from "./unit-key";
 
 export interface Office {
@@ -26,7 +27,8 @@ interface SideOffice {
  * side's only named office.
  */
 export function offices(tables: readonly BirthTable[]): Office[] {
-  const [registration, health] = SIDES.map((side) => sideOffices(tables, side));
+  const series = birthSeries(tables);
+  const [registration, health] = SIDES.map((side) => sideOffices(series, side));
   if (!registration || !health) return [];
   const [one, other] = [[...registration.values()], [...health.values()]];
   if (one.length === 1 && other.length === 1) return one.map((office) => paired(office, other[0]));
@@ -37,10 +39,8 @@ export function offices(tables: readonly BirthTable[]): Office[] {
   ];
 }
 
-function sideOffices(tables: readonly BirthTable[], side: Side): Map<string, SideOffice> {
-  const series = birthSeries(tables).filter(
-    (one) => one.side === side && one.part === null && one.months.size > 0
-  );
+function sideOffices(all: readonly BirthSeries[], side: Side): Map<string, SideOffice> {
+  const series = all.filter((one) => one.side === side && one.part === null && one.months.size > 0);
   const named = new Set(series.map((one) => officeKey(one.reportingUnit)).filter((key) => key));
   const [only] = named;
   const sole = named.size === 1 ? only : undefined;

@@ -13,22 +13,17 @@ import type { Settings } from "../model/settings";
 type Columns = readonly number[];
 
 export class TableCounts {
+  /** Worked out when first asked for: most users of a table need a few of its figures. */
   private readonly ways = new Map<string, readonly Columns[]>();
   private readonly blankIsZero: boolean;
+  private readonly countsLate: boolean;
 
   constructor(
     readonly table: BirthTable,
     settings: Pick<Settings, "lateRegistration" | "blankInReportedRow">
   ) {
     this.blankIsZero = settings.blankInReportedRow === "zero";
-    const late = settings.lateRegistration === "count";
-    for (const parity of ["all", ...BIRTH_ORDERS] as const) {
-      for (const sex of ["all", "male", "female", "unknown"] as const) {
-        const births = waysOf(table, "births", parity, sex);
-        const added = late ? waysOf(table, "late", parity, sex)[0] : undefined;
-        this.ways.set(`${parity} ${sex}`, added ? births.map((way) => [...way, ...added]) : births);
-      }
-    }
+    this.countsLate = settings.lateRegistration === "count";
   }
 
   /** Whether the table has columns for this figure. */
@@ -81,7 +76,14 @@ export class TableCounts {
   }
 
   private waysTo(parity: Parity, sex: Sex): readonly Columns[] {
-    return this.ways.get(`${parity} ${sex}`) ?? [];
+    const figure = `${parity} ${sex}`;
+    const known = this.ways.get(figure);
+    if (known) return known;
+    const births = waysOf(this.table, "births", parity, sex);
+    const added = this.countsLate ? waysOf(this.table, "late", parity, sex)[0] : undefined;
+    const ways = added ? births.map((way) => [...way, ...added]) : births;
+    this.ways.set(figure, ways);
+    return ways;
   }
 
   /** With `another` way left, an entirely blank stated sum is passed over rather than read as 0. */

@@ -1,7 +1,11 @@
 /** When two written names are the same name. Nothing is guessed: 李家村 and 李家村委会 stay two units. */
 
+/** Ideographs (CJK and its extension A), letters and digits of ASCII: NFKC leaves them as they are, and none is blank. */
+const PLAIN = /^[0-9A-Za-z\u3400-\u4dbf\u4e00-\u9fff]*$/u;
+
 /** A unit's name without differences of width (NFKC) and without blanks, for matching and for ids. */
 export function unitKey(name: string): string {
+  if (PLAIN.test(name)) return name;
   return name.normalize("NFKC").replace(/[\s\u200b\ufeff]+/gu, "");
 }
 

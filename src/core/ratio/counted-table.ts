@@ -34,8 +34,15 @@ export class CountedTable {
     this.first = firstMonth(period);
     this.last = lastMonth(period);
     this.counts = new TableCounts(table, settings);
-    const unitRows = table.rows.flatMap((row, index) => (row.kind === "unit" ? [index] : []));
-    this.units = unitRows.map((row) => table.rows[row]?.name ?? "");
+    const unitRows: number[] = [];
+    const units: string[] = [];
+    for (let index = 0; index < table.rows.length; index += 1) {
+      const row = table.rows[index];
+      if (row?.kind !== "unit") continue;
+      unitRows.push(index);
+      units.push(row.name);
+    }
+    this.units = units;
     const total = table.totalRow === null ? [] : [table.totalRow];
     this.rows = unitRows.length > 0 ? unitRows : total;
   }

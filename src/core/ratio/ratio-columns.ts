@@ -1,6 +1,5 @@
 /** The ratios of an office as a grid: units down, spans and parities across. */
 import { ALL_UNITS, PARITIES } from "../model/births";
-import type { Parity } from "../model/births";
 import type { Day } from "../model/period";
 import type { Settings } from "../model/settings";
 import type { SpanKind } from "../model/sex-ratio";
@@ -8,7 +7,7 @@ import { allTogether, birthsInSpan, numberUnits } from "./births-in-span";
 import type { SpanBirths } from "./births-in-span";
 import type { OfficeBirths } from "./office-births";
 import { ratioSpans } from "./ratio-spans";
-import type { RatioSpan } from "./ratio-spans";
+import type { RatioTime } from "./shared-ratio";
 
 const SPAN_KINDS: readonly SpanKind[] = [
   "month",
@@ -20,8 +19,7 @@ const SPAN_KINDS: readonly SpanKind[] = [
 ];
 
 export interface RatioColumn {
-  readonly span: RatioSpan;
-  readonly parity: Parity;
+  readonly time: RatioTime;
   readonly births: SpanBirths;
 }
 
@@ -48,17 +46,16 @@ export function ratioColumns(
     return ratioSpans(office.coverage, parity, settings, asOf).map((span) => {
       const births = known.get(span.span) ?? birthsInSpan(numbered, span, parity);
       known.set(span.span, births);
-      return { span, parity, births };
+      return { time: { span: span.span, spanKind: span.kind, parity }, births };
     });
   });
   columns.sort(
-    (a, b) =>
-      placeOf(a) - placeOf(b) ||
-      Number(a.span.span > b.span.span) - Number(a.span.span < b.span.span)
+    ({ time: a }, { time: b }) =>
+      placeOf(a) - placeOf(b) || Number(a.span > b.span) - Number(a.span < b.span)
   );
   return { units: numbered.units, columns };
 }
 
-function placeOf({ span }: RatioColumn): number {
-  return SPAN_KINDS.indexOf(span.kind);
+function placeOf({ spanKind }: RatioTime): number {
+  return SPAN_KINDS.indexOf(spanKind);
 }

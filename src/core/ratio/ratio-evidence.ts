@@ -4,7 +4,10 @@ import type { Settings } from "../model/settings";
 import { chanceOfAsFewBoys, chanceOfAsManyBoys } from "../statistics/exact-tests";
 import { ratioInterval } from "../statistics/ratio-interval";
 
-export type RatioEvidence = Pick<SexRatio, "ratio" | "low" | "high" | "pAbove" | "pBelow">;
+export type RatioEvidence = Pick<
+  SexRatio,
+  "male" | "female" | "ratio" | "low" | "high" | "pAbove" | "pBelow"
+>;
 
 export type EvidenceOf = (male: number, female: number) => RatioEvidence;
 
@@ -31,6 +34,8 @@ export function ratioEvidence(reference: Settings["reference"]): EvidenceOf {
 function evidence(male: number, female: number, reference: Settings["reference"]): RatioEvidence {
   const any = male + female > 0;
   return {
+    male,
+    female,
     ratio: female > 0 ? (male / female) * 100 : null,
     ...ratioInterval(male, female),
     pAbove: any ? chanceOfAsManyBoys(male, female, reference.above) : null,

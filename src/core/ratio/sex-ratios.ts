@@ -10,8 +10,8 @@ import { ratioColumns } from "./ratio-columns";
 import type { RatioColumns } from "./ratio-columns";
 import { ratioEvidence } from "./ratio-evidence";
 import type { EvidenceOf } from "./ratio-evidence";
+import { SharedRatio } from "./shared-ratio";
 import { judge } from "./verdicts";
-import type { UnjudgedRatio } from "./verdicts";
 
 /**
  * Ratios by office, unit in first-seen order (`*` last), kind of span, span and parity. Spans and
@@ -21,7 +21,7 @@ import type { UnjudgedRatio } from "./verdicts";
 export function sexRatios(reading: Reading, settings: Settings, asOf: Day | null): SexRatio[] {
   const offices = officeBirths(reading, settings);
   const evidenceOf = ratioEvidence(settings.reference);
-  const ratios: UnjudgedRatio[] = [];
+  const ratios: SharedRatio[] = [];
   for (const office of offices) {
     addRatios(ratios, office, ratioColumns(office, settings, asOf), evidenceOf);
   }
@@ -31,38 +31,18 @@ export function sexRatios(reading: Reading, settings: Settings, asOf: Day | null
 
 /** Into one growing list and in plain loops: 2,000 units make 128,000 ratios, and the pane must not wait for them. */
 function addRatios(
-  ratios: UnjudgedRatio[],
+  ratios: SharedRatio[],
   { reportingUnit, part }: OfficeBirths,
   { units, columns }: RatioColumns,
   evidenceOf: EvidenceOf
 ): void {
   for (let number = 0; number <= units.length; number += 1) {
-    const unit = units[number] ?? ALL_UNITS;
-    for (const { span, parity, births } of columns) {
+    const place = { reportingUnit, unit: units[number] ?? ALL_UNITS, part };
+    for (const { time, births } of columns) {
       const male = births.male[number] ?? null;
       const female = births.female[number] ?? null;
       if (male === null || female === null) continue;
-      const { ratio, low, high, pAbove, pBelow } = evidenceOf(male, female);
-      ratios.push({
-        reportingUnit,
-        unit,
-        part,
-        span: span.span,
-        spanKind: span.kind,
-        parity,
-        male,
-        female,
-        ratio,
-        low,
-        high,
-        pAbove,
-        pBelow,
-        qAbove: null,
-        qBelow: null,
-        family: null,
-        tests: 0,
-        verdict: "not-tested",
-      });
+      ratios.push(new SharedRatio(place, time, evidenceOf(male, female)));
     }
   }
 }

@@ -1,11 +1,12 @@
 /** Families of tests and their verdicts (Benjamini–Hochberg within each). */
 import { ALL_UNITS } from "../model/births";
 import type { Settings } from "../model/settings";
-import type { SexRatio, Verdict } from "../model/sex-ratio";
+import type { Verdict } from "../model/sex-ratio";
 import { benjaminiHochberg } from "../statistics/benjamini-hochberg";
+import { NOT_TESTED } from "./shared-ratio";
+import type { Judgement, SharedRatio } from "./shared-ratio";
 
-/** A ratio before its verdict. */
-export type UnjudgedRatio = { -readonly [K in keyof SexRatio]: SexRatio[K] };
+const TOO_FEW: Judgement = { ...NOT_TESTED, verdict: "too-few" };
 
 /**
  * Judges the ratios of completed years and three years in place; all others stay `not-tested`. Who takes
@@ -17,16 +18,16 @@ export type UnjudgedRatio = { -readonly [K in keyof SexRatio]: SexRatio[K] };
  * `several` holds the parts (null: the whole) that more than one office reports.
  */
 export function judge(
-  ratios: readonly UnjudgedRatio[],
+  ratios: readonly SharedRatio[],
   several: ReadonlySet<string | null>,
   settings: Settings
 ): void {
-  const families = new Map<string, UnjudgedRatio[]>();
+  const families = new Map<string, SharedRatio[]>();
   for (const ratio of ratios) {
     if (ratio.spanKind !== "year" && ratio.spanKind !== "three-years") continue;
     const births = ratio.male + ratio.female;
     if (births === 0 || births < settings.minBirths) {
-      ratio.verdict = "too-few";
+      ratio.judge(TOO_FEW);
       continue;
     }
     const family = familyOf(ratio, several);
@@ -37,17 +38,14 @@ export function judge(
   for (const [family, members] of families) judgeFamily(family, members, settings.fdr);
 }
 
-function judgeFamily(family: string, members: readonly UnjudgedRatio[], fdr: number): void {
+function judgeFamily(family: string, members: readonly SharedRatio[], fdr: number): void {
   const above = benjaminiHochberg(members.map((ratio) => ratio.pAbove ?? 1));
   const below = benjaminiHochberg(members.map((ratio) => ratio.pBelow ?? 1));
   members.forEach((ratio, index) => {
     const qAbove = above[index] ?? 1;
     const qBelow = below[index] ?? 1;
-    ratio.qAbove = qAbove;
-    ratio.qBelow = qBelow;
-    ratio.family = family;
-    ratio.tests = members.length;
-    ratio.verdict = verdictOf(qAbove <= fdr, qBelow <= fdr);
+    const verdict = verdictOf(qAbove <= fdr, qBelow <= fdr);
+    ratio.judge({ qAbove, qBelow, family, tests: members.length, verdict });
   });
 }
 
@@ -57,14 +55,14 @@ function verdictOf(above: boolean, below: boolean): Verdict {
 }
 
 /** Reads `year 2025-01/2025-12 units 1`; a part's name stands last. */
-function familyOf(ratio: UnjudgedRatio, several: ReadonlySet<string | null>): string {
+function familyOf(ratio: SharedRatio, several: ReadonlySet<string | null>): string {
   const { spanKind, span, parity, part } = ratio;
   const words = [spanKind, span, ...membersOf(ratio, several, parity)];
   return (part === null ? words : [...words, part]).join(" ");
 }
 
 function membersOf(
-  ratio: UnjudgedRatio,
+  ratio: SharedRatio,
   several: ReadonlySet<string | null>,
   parity: string
 ): string[] {

@@ -6,6 +6,7 @@ import type { Place } from "../model/cell-ref";
 import type { Finding } from "../model/finding";
 import type { LedgerEntry, Score, ScoredItem, ScoreFlag } from "../model/score";
 import type { Cause } from "../model/reconciliation";
+import { plainRatio } from "../ratio/shared-ratio";
 
 export const RESULT_SCHEMA = "hengbi.result/1";
 
@@ -92,10 +93,13 @@ export function resultJson(
       })),
       total: reconciliation.total,
     },
-    ratios: assessed.ratios.map(({ part, reportingUnit, ...ratio }) => ({
-      reportingUnit: part === null ? reportingUnit : `${reportingUnit}（${part}）`,
-      ...ratio,
-    })),
+    ratios: assessed.ratios.map((of) => {
+      const { part, reportingUnit, ...ratio } = plainRatio(of);
+      return {
+        reportingUnit: part === null ? reportingUnit : `${reportingUnit}（${part}）`,
+        ...ratio,
+      };
+    }),
     scores: assessment
       ? assessment.scores.map((score) => scoreJson(score, assessment.scheme.id, places, words))
       : [],

@@ -3,8 +3,8 @@ import { DEFAULT_SETTINGS } from "../../../src/core/model/settings";
 import type { Verdict } from "../../../src/core/model/sex-ratio";
 import { ratioEvidence } from "../../../src/core/ratio/ratio-evidence";
 import type { RatioEvidence } from "../../../src/core/ratio/ratio-evidence";
+import { SharedRatio } from "../../../src/core/ratio/shared-ratio";
 import { judge } from "../../../src/core/ratio/verdicts";
-import type { UnjudgedRatio } from "../../../src/core/ratio/verdicts";
 import { chanceOfAsManyBoys } from "../../../src/core/statistics/exact-tests";
 
 const TRUE_SHARE_OF_BOYS = 106 / 206;
@@ -44,29 +44,13 @@ function boysAmong(births: number, share: number): (uniform: number) => number {
 }
 
 /** A year of one unit, not judged yet; every family is a part of its own. */
-function unjudged(
-  family: number,
-  unit: number,
-  male: number,
-  female: number,
-  evidence: RatioEvidence
-): UnjudgedRatio {
-  return {
-    reportingUnit: "某县",
-    unit: `乡镇${unit}`,
-    part: `第${family}族`,
-    span: "2025-01/2025-12",
-    spanKind: "year",
-    parity: "all",
-    male,
-    female,
-    ...evidence,
-    qAbove: null,
-    qBelow: null,
-    family: null,
-    tests: 0,
-    verdict: "not-tested",
-  };
+function unjudged(family: number, unit: number, evidence: RatioEvidence): SharedRatio {
+  const place = { reportingUnit: "某县", unit: `乡镇${unit}`, part: `第${family}族` };
+  return new SharedRatio(
+    place,
+    { span: "2025-01/2025-12", spanKind: "year", parity: "all" },
+    evidence
+  );
 }
 
 /** Shares of families in which at least one unit gets the verdict. */
@@ -74,12 +58,11 @@ function simulated(units: number, births: number, share: number, seed: number) {
   const random = seeded(seed);
   const draw = boysAmong(births, share);
   const evidenceOf = ratioEvidence(DEFAULT_SETTINGS.reference);
-  const ratios: UnjudgedRatio[] = [];
+  const ratios: SharedRatio[] = [];
   for (let family = 0; family < FAMILIES; family += 1) {
     for (let unit = 0; unit < units; unit += 1) {
       const boys = draw(random());
-      const girls = births - boys;
-      ratios.push(unjudged(family, unit, boys, girls, evidenceOf(boys, girls)));
+      ratios.push(unjudged(family, unit, evidenceOf(boys, births - boys)));
     }
   }
   judge(ratios, new Set(), DEFAULT_SETTINGS);

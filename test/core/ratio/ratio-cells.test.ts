@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from "../../../src/core/model/settings";
 import type { BirthTable } from "../../../src/core/model/birth-table";
 import { ratioCells } from "../../../src/core/ratio/ratio-cells";
 import { sexRatios } from "../../../src/core/ratio/sex-ratios";
+import { plainRatio } from "../../../src/core/ratio/shared-ratio";
 import { birthTable, readingOf } from "../../support/birth-table";
 import { firstChildren, monthly, theRatio } from "./recipes";
 
@@ -109,7 +110,7 @@ describe("ratioCells", () => {
   });
 
   it("knows no cells for a ratio of another reading", () => {
-    const [ratio] = ratios;
+    const [ratio] = ratios.map(plainRatio);
     if (!ratio) throw new Error("no ratio");
     const nowhere = { male: [], female: [] };
     expect(cellsOf({ ...ratio, reportingUnit: "别处" })).toEqual(nowhere);

@@ -30,9 +30,7 @@ export function spansOf(ratios: readonly SexRatio[], unit = "*", parity = "all")
 /** The one ratio with these properties; fails when there is none or another. */
 export function theRatio(ratios: readonly SexRatio[], like: Partial<SexRatio>): SexRatio {
   const found = ratios.filter((ratio) =>
-    Object.entries(like).every(([key, value]) =>
-      Object.entries(ratio).some(([k, v]) => k === key && v === value)
-    )
+    Object.entries(like).every(([key, value]) => ratio[key as keyof SexRatio] === value)
   );
   const [only] = found;
   if (!only || found.length > 1)
