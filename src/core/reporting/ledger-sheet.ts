@@ -12,7 +12,8 @@ import type { ChangeFormula } from "./change-formulas";
 import { text } from "./formula";
 import { linkTo } from "./report-context";
 import type { ReportContext } from "./report-context";
-import { inputCellOf, itemRef, ratioSums } from "./scores-sheet";
+import { inputCellOf, ratioSums } from "./item-points";
+import { itemRef } from "./scores-layout";
 import { planTable, refTo } from "./table-sheet";
 import type { TableColumn } from "./table-sheet";
 
@@ -239,6 +240,7 @@ function liveAmounts(context: ReportContext): (unit: string, entry: LedgerEntry)
     const item = items.get(entry.item);
     const readings = assessment?.readings ?? {};
     const cell = inputCellOf(unit, context);
+    const { scores } = context.layouts;
     if (item?.rule.shape === "months" && entry.month !== null) {
       const receipts = context.layouts.receipts;
       const report = reports.get(`${unit}/${entry.month}`) ?? "";
@@ -251,9 +253,9 @@ function liveAmounts(context: ReportContext): (unit: string, entry: LedgerEntry)
     }
     const key = changeKey(entry.why.code, entry.why.detail["input"]);
     if (item) {
-      const lack = itemRef(unit, item.id, "item.notEntered", context);
+      const lack = itemRef(scores, unit, item.id, "item.notEntered");
       if (entry.kind === "open") {
-        const points = itemRef(unit, item.id, "item.points", context);
+        const points = itemRef(scores, unit, item.id, "item.points");
         return { points: `IF(${lack}>0,0,${points}-${item.max})`, open: `-${lack}` };
       }
       const ratio = item.rule.shape === "ratio-level" ? ratioSums(unit, context) : null;

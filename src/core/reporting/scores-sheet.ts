@@ -2,51 +2,19 @@
  * 考核得分: one row a unit with chapters, total, rank and what is open; below it every item of every unit.
  * All points are live: they follow 考核录入 and 收报登记. The level of the ratio stands beside, without points.
  */
-import type { Assessed } from "../model/assessed";
-import type { CellRef } from "../model/cell-ref";
-import { a1, a1Range, quotedSheet } from "../model/cell-ref";
+import { a1, a1Range } from "../model/cell-ref";
 import type { Assessment, Score } from "../model/score";
-import type { SchemeAdjustment, SchemeItem } from "../model/scheme";
 import type { PlanCell, SheetPlan } from "../model/sheet-plan";
-import { schemeNumber } from "../scoring/readings";
-import { BASIS_ID, scoreInputId, scoreInputs } from "../scoring/score-inputs";
-import { adjustmentChanges, itemChanges, lacking } from "./change-formulas";
-import type { InputCell } from "./change-formulas";
-import { sumOf, text } from "./formula";
+import { BASIS_ID, scoreInputs } from "../scoring/score-inputs";
+import { text } from "./formula";
+import { inputCellOf, monthsSum } from "./item-points";
 import type { ReportContext } from "./report-context";
+import { withItems } from "./score-items";
 import { NOT_ACCEPTABLE } from "./score-input-sheet";
-import { cellOf, layOut, planTable, rangeOf, refTo } from "./table-sheet";
+import { itemRowId } from "./scores-layout";
+import { planTable, rangeOf, refTo } from "./table-sheet";
 import type { SheetLayout, TableColumn } from "./table-sheet";
 import { unitRatio } from "./unit-ratio";
-
-/** Columns of the lower table, which shares the upper one's columns: item, title over four, and four figures. */
-const ITEM_COLUMNS = { article: 2, title: 3, max: 7, points: 8, open: 9, notEntered: 10 } as const;
-/** A blank line, the title and the header between both tables. */
-const ROWS_BETWEEN = 3;
-
-export function itemRowId(unit: string, item: string): string {
-  return `${unit}/${item}`;
-}
-
-export function scoresKeys(assessment: Assessed["assessment"]): string[] {
-  return [
-    "id",
-    "unit",
-    ...(assessment?.scheme.chapters ?? []).map((chapter) => `chapter.${chapter.id}`),
-    ...[
-      "base",
-      "adjustment",
-      "total",
-      "provisional",
-      "rank",
-      "grade",
-      "flags",
-      "open",
-      "notEntered",
-    ],
-    ...["literal", "reference"],
-  ];
-}
 
 /** The notes above the table: the scheme's own, and what keeps ranks back. */
 export function scoresNotes(
@@ -60,31 +28,6 @@ export function scoresNotes(
     ...words.scores.notes(assessment.readings),
     ...(assessment.basisConfirmed ? [] : [words.scores.noBasis]),
   ].filter((note) => note !== "");
-}
-
-/** Rows of units first, then one a unit and item; both are found by their ids. */
-export function scoresLayout(
-  name: string,
-  assessment: Assessment | null,
-  rowsAbove: number
-): SheetLayout {
-  const units = (assessment?.scores ?? []).map((score) => score.unit);
-  const layout = layOut("scores", name, scoresKeys(assessment), units, rowsAbove);
-  const rowOf = new Map(layout.rowOf);
-  let row = layout.lastRow + 1 + ROWS_BETWEEN;
-  for (const score of assessment?.scores ?? []) {
-    for (const scored of [...score.items, ...score.adjustments]) {
-      rowOf.set(itemRowId(score.unit, scored.id), row);
-      row += 1;
-    }
-  }
-  const columnOf = new Map([
-    ...layout.columnOf,
-    ["item.points", ITEM_COLUMNS.points],
-    ["item.open", ITEM_COLUMNS.open],
-    ["item.notEntered", ITEM_COLUMNS.notEntered],
-  ] as const);
-  return { ...layout, rowOf, columnOf };
 }
 
 export function scoresSheet(context: ReportContext): SheetPlan {
@@ -247,21 +190,13 @@ function sumItems(score: Score, key: "open" | "notEntered"): number {
 function itemRange(layout: SheetLayout, score: Score, ids: readonly string[], key: string): string {
   const rows = ids.map((id) => layout.rowOf.get(itemRowId(score.unit, id)) ?? 0);
   const column = layout.columnOf.get(key) ?? 0;
-  const cells = rows.map((row): CellRef => ({ file: "", sheet: layout.name, row, column }));
-  const [first] = cells;
-  if (!first) return "0";
+  if (rows.length === 0) return "0";
   return a1Range({
     firstRow: Math.min(...rows),
     lastRow: Math.max(...rows),
     firstColumn: column,
     lastColumn: column,
   });
-}
-
-/** The value-used cell of an input of a unit. */
-export function inputCellOf(unit: string, context: ReportContext): InputCell {
-  const layout = context.layouts["score-input"];
-  return (key) => refTo(layout, scoreInputId(key, unit), "used");
 }
 
 function refusedEntry(score: Score, context: ReportContext): string {
@@ -314,159 +249,4 @@ function flagText(score: Score, { assessed, words }: ReportContext): string | nu
     return `${flag ? words.of(flag.label) : id}${state === "warning" ? words.scores.warning : ""}`;
   });
   return shown.length > 0 ? shown.join(words.listSeparator) : null;
-}
-
-/** The sum of a column of 收报登记 over the months of a unit. */
-function monthsSum(unit: string, key: string, context: ReportContext): string {
-  const layout = context.layouts.receipts;
-  const reports = context.assessed.assessment?.reports ?? [];
-  const cells = reports
-    .filter((report) => report.unit === unit)
-    .flatMap((report) => cellOf(layout, report.id, key) ?? []);
-  return sumOf(
-    cells,
-    (cell) => cell.sheet,
-    () => false
-  );
-}
-
-/** Boys and girls of the unit's year as live sums, for schemes with an item on the ratio's level. */
-export function ratioSums(
-  unit: string,
-  context: ReportContext
-): { readonly male: string; readonly female: string } | null {
-  const ratio = unitRatio(unit, context.assessed);
-  if (!ratio) return null;
-  const cells = context.cellsOf(ratio);
-  const sum = (of: readonly CellRef[]) => sumOf(of, context.sourceName, context.isText);
-  return { male: sum(cells.male), female: sum(cells.female) };
-}
-
-/** Points of an item that is not scored by months, as a formula; empty formulas for what cannot be computed. */
-function itemFormulas(
-  unit: string,
-  item: SchemeItem,
-  assessment: Assessment,
-  context: ReportContext
-): { readonly points: string; readonly open: string; readonly notEntered: string } {
-  const { rule, max } = item;
-  if (rule.shape === "months") {
-    const good = schemeNumber(rule.good, assessment.readings) ?? 0;
-    return {
-      points: monthsSum(unit, "points", context),
-      open: `${good}*(${monthsSum(unit, "open", context)})`,
-      notEntered: "0",
-    };
-  }
-  const cell = inputCellOf(unit, context);
-  const ratio = rule.shape === "ratio-level" ? ratioSums(unit, context) : null;
-  if (rule.shape === "ratio-level" && !ratio) {
-    return { points: "0", open: "0", notEntered: String(max) };
-  }
-  const lost = itemChanges(item, assessment.readings, cell, ratio).map((change) => change.amount);
-  const floor = "floor" in rule ? schemeNumber(rule.floor, assessment.readings) : 0;
-  const sum = lost.length > 0 ? lost.join("+") : "0";
-  const bounded = floor === null ? `(${sum})` : `MIN(${max - floor},${sum})`;
-  const lack = lacking(item, cell);
-  return {
-    points: `IF(${lack},0,${max}-${bounded})`,
-    open: "0",
-    notEntered: `IF(${lack},${max},0)`,
-  };
-}
-
-function adjustmentFormula(
-  unit: string,
-  adjustment: SchemeAdjustment,
-  assessment: Assessment,
-  context: ReportContext
-): string {
-  const changes = adjustmentChanges(adjustment, assessment.readings, inputCellOf(unit, context));
-  return changes.map(({ gain, amount }) => `${gain ? "+" : "-"}${amount}`).join("") || "0";
-}
-
-/** The lower table: every item and adjustment of every unit. */
-function withItems(plan: SheetPlan, assessment: Assessment, context: ReportContext): SheetPlan {
-  const { words } = context;
-  const w = words.scores;
-  const layout = context.layouts.scores;
-  const firstItem = layout.lastRow + 1 + ROWS_BETWEEN;
-  const width = plan.columns.length;
-  const line = (cells: Readonly<Record<number, PlanCell>>): (PlanCell | null)[] =>
-    Array.from({ length: width }, (_, column) => cells[column] ?? null);
-  const header = (value: string): PlanCell => ({ value, look: "header" });
-  const titleRow = firstItem - 2;
-  const rows = [...plan.rows];
-  rows.push(line({}), line({ 1: { value: w.itemsTitle, look: "strong" } }));
-  rows.push(
-    line({
-      1: header(w.headers.unit),
-      [ITEM_COLUMNS.article]: header(words.ledger.headers.item),
-      [ITEM_COLUMNS.title]: header(words.ledger.headers.itemTitle),
-      ...Object.fromEntries([4, 5, 6].map((column) => [column, header("")])),
-      [ITEM_COLUMNS.max]: header(w.full),
-      [ITEM_COLUMNS.points]: header(words.receipts.headers.points),
-      [ITEM_COLUMNS.open]: header(w.headers.open),
-      [ITEM_COLUMNS.notEntered]: header(w.headers.notEntered),
-    })
-  );
-  const items = new Map(assessment.scheme.items.map((item) => [item.id, item]));
-  const adjustments = new Map(assessment.scheme.adjustments.map((one) => [one.id, one]));
-  for (const score of assessment.scores) {
-    for (const scored of [...score.items, ...score.adjustments]) {
-      const item = items.get(scored.id);
-      const owner = item ?? adjustments.get(scored.id);
-      if (!owner) continue;
-      const formulas = item
-        ? itemFormulas(score.unit, item, assessment, context)
-        : {
-            points: adjustmentFormula(score.unit, owner as SchemeAdjustment, assessment, context),
-            open: "0",
-            notEntered: "0",
-          };
-      const figure = (value: number, formula: string): PlanCell => ({
-        value: value / 100,
-        formula,
-        look: "points",
-      });
-      rows.push(
-        line({
-          0: { value: itemRowId(score.unit, scored.id), look: "faded" },
-          1: { value: score.unit, look: "text" },
-          [ITEM_COLUMNS.article]: { value: owner.article, look: "text" },
-          [ITEM_COLUMNS.title]: { value: words.of(owner.title), look: "text" },
-          ...Object.fromEntries([4, 5, 6].map((column) => [column, { value: null, look: "text" }])),
-          [ITEM_COLUMNS.max]: { value: item ? scored.max / 100 : null, look: "points" },
-          ...(scored.points === null
-            ? { [ITEM_COLUMNS.points]: { value: w.notApplicable, look: "text-center" } }
-            : {
-                [ITEM_COLUMNS.points]: figure(scored.points, formulas.points),
-                [ITEM_COLUMNS.open]: figure(scored.open, formulas.open),
-                [ITEM_COLUMNS.notEntered]: figure(scored.notEntered, formulas.notEntered),
-              }),
-        })
-      );
-    }
-  }
-  const titles = Array.from({ length: rows.length - firstItem + 1 }, (_, index) => ({
-    firstRow: firstItem - 1 + index,
-    lastRow: firstItem - 1 + index,
-    firstColumn: ITEM_COLUMNS.title,
-    lastColumn: ITEM_COLUMNS.max - 1,
-  }));
-  return {
-    ...plan,
-    rows,
-    // The upper header means nothing on the pages of the lower table.
-    printTitle: null,
-    rowHeights: { ...plan.rowHeights, [titleRow]: 24 },
-    merges: [...plan.merges, ...titles],
-    pageBreaks: [titleRow],
-  };
-}
-
-/** `'考核得分'!H7` of an item of a unit. */
-export function itemRef(unit: string, item: string, key: string, context: ReportContext): string {
-  const cell = cellOf(context.layouts.scores, itemRowId(unit, item), key);
-  return cell ? `${quotedSheet(cell.sheet)}${a1(cell.row, cell.column)}` : "0";
 }
