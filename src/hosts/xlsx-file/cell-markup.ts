@@ -2,13 +2,10 @@
 import { a1 } from "../../core/model/cell-ref";
 import type { PlanCell } from "../../core/model/sheet-plan";
 import type { StyleSheet } from "./style-sheet";
+import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from "../sheet-limits";
 import { looksLikeFormula } from "./text-risk";
 import { escapeText, xstring } from "./xml-text";
 import { DAYS_TO_1904 } from "./worksheet-part";
-
-/** Longest text of a cell and longest formula (Excel specifications and limits). */
-export const MAX_TEXT_LENGTH = 32_767;
-const MAX_FORMULA_LENGTH = 8_192;
 
 export interface CellStyles {
   readonly sheet: StyleSheet;

@@ -1,12 +1,13 @@
 /** The defined names that an own sheet carries: its mark, its filter, its print titles. */
 import { a1, quotedSheet } from "../../core/model/cell-ref";
 import type { SheetPlan } from "../../core/model/sheet-plan";
-import { markOfKind, OWN_SHEET_MARK } from "./own-sheet-name";
+import { markOfKind, OWN_SHEET_MARK, UNFINISHED_MARK } from "../own-sheet-name";
 import { escapeText, xstring } from "./xml-text";
 
 /** Names that go when an own sheet is rewritten: ours, and a print area that would cut the new rows off. */
 export const REWRITTEN_NAMES: ReadonlySet<string> = new Set([
   OWN_SHEET_MARK,
+  UNFINISHED_MARK,
   "_xlnm._filterdatabase",
   "_xlnm.print_titles",
   "_xlnm.print_area",

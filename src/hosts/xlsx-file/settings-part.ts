@@ -8,8 +8,7 @@ import { Splice } from "./xml-splice";
 import { escapeText } from "./xml-text";
 import { parseXml } from "./xml-tree";
 import { CONTENT_TYPE } from "./content-types";
-
-export const SETTINGS_NAMESPACE = "urn:hengbi:settings:1";
+import { SETTINGS_NAMESPACE } from "../settings-namespace";
 
 /** Custom XML parts keep the transitional types in strict packages as well. */
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,12 +1,12 @@
 /** New sheets and defined names, put into `xl/workbook.xml` between what is there. */
-import type { PlanPlace } from "./plan-places";
+import type { PlanPlace as Place } from "../plan-places";
 import { ownNamesMarkup, REWRITTEN_NAMES } from "./own-names";
-import type { WorkbookPart } from "./workbook-part";
+import type { SheetEntry, WorkbookPart } from "./workbook-part";
 import { Splice } from "./xml-splice";
 import { escapeAttribute, xstring } from "./xml-text";
 import { child } from "./xml-tree";
 
-export interface PlacedPlan extends PlanPlace {
+export interface PlacedPlan extends Place<SheetEntry> {
   /** Place among all sheets of the result. */
   readonly index: number;
   /** Id of the relationship to the sheet's part; used for new sheets only. */

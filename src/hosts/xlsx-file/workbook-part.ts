@@ -3,7 +3,7 @@ import type { OwnSheetKind, SheetVisibility } from "../../core/model/sheet-grid"
 import { damaged } from "../host-error";
 import { dialectOf, type Dialect } from "./dialect";
 import type { OoxmlPackage } from "./ooxml-package";
-import { kindOfMark, OWN_SHEET_MARK } from "./own-sheet-name";
+import { kindOfMark, OWN_SHEET_MARK } from "../own-sheet-name";
 import { relationshipsOf, type Relationship } from "./relationships";
 import { fromXstring } from "./xml-text";
 import { attribute, child, childrenOf, isTrue, parseXml, relationId } from "./xml-tree";

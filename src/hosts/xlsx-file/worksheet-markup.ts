@@ -2,18 +2,12 @@
 import { a1, a1Range, quotedSheet } from "../../core/model/cell-ref";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import { cellMarkup, textMarkup, type CellStyles } from "./cell-markup";
+import { MAX_HYPERLINKS } from "../sheet-limits";
 import type { Dialect } from "./dialect";
-import { fittedHeights } from "./row-heights";
+import { FIRST_OPTION_ROW, optionColumns, type OptionColumn } from "../option-columns";
+import { fittedHeights } from "../row-heights";
 import { escapeAttribute, escapeText, xstring } from "./xml-text";
-import {
-  FIRST_OPTION_ROW,
-  optionColumns,
-  validationsMarkup,
-  type OptionColumn,
-} from "./validation-markup";
-
-/** Hyperlinks of one worksheet (Excel specifications and limits); more make Excel repair the file. */
-export const MAX_HYPERLINKS = 65_530;
+import { validationsMarkup } from "./validation-markup";
 
 /** Excel adds five pixels of margin to a width in digits: 5 of 7 pixels of a digit at 11 points. */
 const COLUMN_MARGIN = 0.71;

@@ -5,10 +5,10 @@
  */
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import { HostError } from "../host-error";
+import { planPlaces } from "../plan-places";
 import { CONTENT_TYPE, editContentTypes } from "./content-types";
 import { newPackage } from "./new-package";
 import { OoxmlPackage } from "./ooxml-package";
-import { planPlaces } from "./plan-places";
 import type { WorkbookFormat } from "./read-workbook";
 import {
   editRelationships,
@@ -22,7 +22,7 @@ import {
 import { writeSettingsPart } from "./settings-part";
 import { emptyStyles, StyleSheet } from "./style-sheet";
 import { editedWorkbook, type PlacedPlan } from "./workbook-edit";
-import { workbookPart, type WorkbookPart } from "./workbook-part";
+import { workbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { worksheetMarkup } from "./worksheet-markup";
 
 /** `signature-dropped`: a changed file cannot keep its signature. `links-left-out`: a sheet had more links than Excel allows. */
@@ -83,6 +83,11 @@ interface WrittenSheets {
   readonly linksLeftOut: boolean;
 }
 
+/** A chart sheet that somebody marked as ours cannot hold cells. */
+function isWorksheet({ partKind }: SheetEntry): boolean {
+  return partKind === "worksheet";
+}
+
 async function writeSheets(
   archive: OoxmlPackage,
   workbook: WorkbookPart,
@@ -94,16 +99,18 @@ async function writeSheets(
   const types = new Map<string, string>();
   const added: NewRelationship[] = [];
   let next = sheets.length;
-  const placed = planPlaces(plans, sheets).map((place): PlacedPlan & { part: string } => {
-    if (place.sheet?.part) {
-      return { ...place, index: place.sheet.index, relationshipId: "", part: place.sheet.part };
+  const placed = planPlaces(plans, sheets, isWorksheet).map(
+    (place): PlacedPlan & { part: string } => {
+      if (place.sheet?.part) {
+        return { ...place, index: place.sheet.index, relationshipId: "", part: place.sheet.part };
+      }
+      const part = freePart(archive, types, directory(workbook.part) + "worksheets/sheet");
+      const relationshipId = ids.next().value;
+      types.set(part, CONTENT_TYPE.worksheet);
+      added.push({ id: relationshipId, type: `${dialect.relationships}/worksheet`, part });
+      return { ...place, index: next++, relationshipId, part };
     }
-    const part = freePart(archive, types, directory(workbook.part) + "worksheets/sheet");
-    const relationshipId = ids.next().value;
-    types.set(part, CONTENT_TYPE.worksheet);
-    added.push({ id: relationshipId, type: `${dialect.relationships}/worksheet`, part });
-    return { ...place, index: next++, relationshipId, part };
-  });
+  );
 
   const stylesPart = await stylesOf(archive, workbook);
   const styles = new StyleSheet(stylesPart.source, stylesPart.part);

@@ -1,5 +1,5 @@
-import { fittedHeights } from "../../../src/hosts/xlsx-file/row-heights";
-import { cell, sheetPlan } from "../../support/sheet-plan";
+import { fittedHeights } from "../../src/hosts/row-heights";
+import { cell, sheetPlan } from "../support/sheet-plan";
 
 /** Ten points in a column of 20 digits of 11 points: 22 digits, 11 Chinese characters a line. */
 const WIDTHS = { columns: [{ width: 20 }, { width: 20 }] };

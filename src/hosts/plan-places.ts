@@ -1,11 +1,17 @@
 /** Which sheet of the workbook each plan goes to: its own sheet from an earlier run, or a new one. */
-import type { SheetPlan } from "../../core/model/sheet-plan";
-import type { SheetEntry } from "./workbook-part";
+import type { SheetPlan } from "../core/model/sheet-plan";
+import type { OwnSheetKind } from "../core/model/sheet-grid";
 
-export interface PlanPlace {
+/** A sheet of the workbook as a host knows it. */
+export interface PresentSheet {
+  readonly name: string;
+  readonly ownKind: OwnSheetKind | null;
+}
+
+export interface PlanPlace<Sheet extends PresentSheet> {
   readonly plan: SheetPlan;
   /** Null: a new sheet at the end. */
-  readonly sheet: SheetEntry | null;
+  readonly sheet: Sheet | null;
 }
 
 const LONGEST_NAME = 31;
@@ -14,16 +20,16 @@ const LONGEST_NAME = 31;
  * The own sheet of the same kind and name; else of the same kind, which then takes the plan's name.
  * Copies of tables are many of one kind, so they are found by their name alone.
  *
+ * @param canBeRewritten whether a marked sheet can hold cells at all
  * @throws Error for names that are not unique (without case) or that no sheet can bear: a fault of the plans
  */
-export function planPlaces(
+export function planPlaces<Sheet extends PresentSheet>(
   plans: readonly SheetPlan[],
-  sheets: readonly SheetEntry[]
-): readonly PlanPlace[] {
-  const free = new Set(
-    sheets.filter((sheet) => sheet.ownKind !== null && sheet.partKind === "worksheet")
-  );
-  const take = (fits: (sheet: SheetEntry) => boolean): SheetEntry | null => {
+  sheets: readonly Sheet[],
+  canBeRewritten: (sheet: Sheet) => boolean = () => true
+): readonly PlanPlace<Sheet>[] {
+  const free = new Set(sheets.filter((sheet) => sheet.ownKind !== null && canBeRewritten(sheet)));
+  const take = (fits: (sheet: Sheet) => boolean): Sheet | null => {
     const found = [...free].find(fits) ?? null;
     if (found) free.delete(found);
     return found;
@@ -31,7 +37,7 @@ export function planPlaces(
   const byName = plans.map((plan) =>
     take((sheet) => sheet.ownKind === plan.kind && key(sheet.name) === key(plan.name))
   );
-  const places = plans.map((plan, index): PlanPlace => {
+  const places = plans.map((plan, index): PlanPlace<Sheet> => {
     const sheet = byName[index] ?? null;
     if (sheet || plan.kind === "source-copy") return { plan, sheet };
     return { plan, sheet: take((each) => each.ownKind === plan.kind) };

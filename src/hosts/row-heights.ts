@@ -2,8 +2,8 @@
  * Heights of rows whose text wraps, estimated: Excel fits such rows when it edits them, and neither it
  * nor LibreOffice does so reliably on loading. Stored as fitted heights, so Excel may fit them again.
  */
-import { LOOKS } from "../../core/reporting/looks";
-import type { SheetPlan } from "../../core/model/sheet-plan";
+import { LOOKS } from "../core/reporting/looks";
+import type { SheetPlan } from "../core/model/sheet-plan";
 
 /** Points of the font that column widths count digits of. */
 const DIGIT_SIZE = 11;
