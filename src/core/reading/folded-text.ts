@@ -4,8 +4,12 @@ import type { CellValue } from "../model/sheet-grid";
 /** `\s` covers U+3000 and NBSP; the rest are zero-width characters that web pages leave behind. */
 const BLANKS = /[\s\u200b-\u200d\u2060]+/g;
 
+/** Ideographs (CJK and its extension A), letters and digits of ASCII: folding leaves them as they are. */
+const PLAIN = /^[0-9A-Za-z\u3400-\u4dbf\u4e00-\u9fff]*$/;
+
 /** NFKC (full-width to half-width) without any blanks: `合　计` → `合计`, `２０２５` → `2025`. */
 export function folded(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFKC").replace(BLANKS, "");
 }
 

@@ -96,8 +96,13 @@ function pairsIn(raw: string, column: number): LabelledValue[] {
   });
 }
 
+const PLAIN_MARKS: Readonly<Record<string, string>> = {
+  ...{ "：": ":", "（": "(", "）": ")" },
+  ...{ "\t": "\t", "\n": "\n", "\r": "\r" },
+};
+
 function plainMark(mark: string): string {
-  return { "：": ":", "（": "(", "）": ")" }[mark] ?? (/[\t\n\r]/.test(mark) ? mark : " ");
+  return PLAIN_MARKS[mark] ?? " ";
 }
 
 function kindOf(label: string): LabelKind {

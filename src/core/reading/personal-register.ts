@@ -4,7 +4,8 @@
  */
 import type { CellValue } from "../model/sheet-grid";
 import { folded } from "./folded-text";
-import { headerMeaning, isHeaderWord } from "./header-meaning";
+import { HeaderMemory } from "./header-memory";
+import { isHeaderWord } from "./header-meaning";
 
 /** Rows that a host has to read first: real registers have up to four rows above their data. */
 export const ROWS_TO_REFUSE_BY = 15;
@@ -24,15 +25,16 @@ export interface HeaderCell {
  * below the header never count. Null for any other sheet.
  */
 export function personalRegisterCell(
-  rows: readonly (readonly CellValue[] | undefined)[]
+  rows: readonly (readonly CellValue[] | undefined)[],
+  memory = new HeaderMemory()
 ): HeaderCell | null {
   const top = rows.slice(0, ROWS_TO_REFUSE_BY);
   for (let row = 0; row < top.length; row++) {
-    if (!startsHeader(top[row] ?? [])) continue;
+    if (!startsHeader(top[row] ?? [], memory)) continue;
     let end = row + 1;
-    while (end < top.length && end < row + 4 && continuesHeader(top[end] ?? [])) end++;
+    while (end < top.length && end < row + 4 && continuesHeader(top[end] ?? [], memory)) end++;
     const cell = personalHeaderCell(top, row, end - 1);
-    if (cell || isBirthHeader(top.slice(row, end))) return cell;
+    if (cell || isBirthHeader(top.slice(row, end), memory)) return cell;
   }
   return null;
 }
@@ -59,11 +61,15 @@ export function personalHeaderCell(
 }
 
 /** Below a header of counts stand units, figures and the footer with its names: none of it is looked at. */
-function isBirthHeader(rows: readonly (readonly CellValue[] | undefined)[]): boolean {
+function isBirthHeader(
+  rows: readonly (readonly CellValue[] | undefined)[],
+  memory: HeaderMemory
+): boolean {
   return rows.some((values) =>
     values?.some((value) => {
-      if (typeof value !== "string") return false;
-      const { orders, kinds } = headerMeaning(value);
+      const meaning = memory.of(value);
+      if (meaning === null) return false;
+      const { orders, kinds } = meaning;
       return orders.length > 0 || kinds.has("male") || kinds.has("female");
     })
   );
@@ -75,19 +81,20 @@ function headerCellText(value: CellValue | undefined): string {
   return folded(value);
 }
 
-function startsHeader(values: readonly CellValue[]): boolean {
+function startsHeader(values: readonly CellValue[], memory: HeaderMemory): boolean {
   let words = 0;
   for (const value of values) {
     const text = headerCellText(value);
-    if (text === "" || typeof value !== "string") continue;
+    const meaning = text === "" ? null : memory.of(value);
+    if (meaning === null) continue;
     if (IDENTITY.test(text) && text.length <= 12) return true;
-    if (PERSON.test(text) || isHeaderWord(headerMeaning(value))) words++;
+    if (PERSON.test(text) || isHeaderWord(meaning)) words++;
     if (words >= 2) return true;
   }
   return false;
 }
 
 /** A further header row holds words only; the first data row holds a number or a person's figures. */
-function continuesHeader(values: readonly CellValue[]): boolean {
-  return !values.some((value) => typeof value === "number") && startsHeader(values);
+function continuesHeader(values: readonly CellValue[], memory: HeaderMemory): boolean {
+  return !values.some((value) => typeof value === "number") && startsHeader(values, memory);
 }

@@ -56,7 +56,7 @@ export function readSheet(
   if (grid.visibility === "very-hidden") return refused("very-hidden");
   if (sheetSetting(grid, tools.settings).skip) return refused("by-settings");
   if (sheet.rowCount === 0) return refused("empty-sheet");
-  const person = personalRegisterCell(grid.values);
+  const person = personalRegisterCell(grid.values, tools.memory);
   if (person) return refused("personal-data", person);
 
   const drafts: DraftTable[] = [];

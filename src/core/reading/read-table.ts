@@ -12,7 +12,7 @@ import type { CellRef } from "../model/cell-ref";
 import { cellKey } from "../model/sheet-grid";
 import type { RawRow, TableBody } from "./data-rows";
 import type { SourceSheet } from "./source-sheet";
-import { ratioFromCell } from "./stated-ratio";
+import { hasFixedDecimals, ratioFromCell } from "./stated-ratio";
 import { statedSubmission } from "./submission-date";
 import type { TableHeading } from "./table-heading";
 import type { TableLayout } from "./table-layout";
@@ -113,16 +113,20 @@ function statedRatios(
   rows: readonly RawRow[]
 ): StatedRatio[] {
   const { formulas, numberFormats } = sheet.grid;
+  const columns = layout.blocks.flatMap(({ ratioColumn }, block) =>
+    ratioColumn === null ? [] : [{ block, column: ratioColumn }]
+  );
   const ratios: StatedRatio[] = [];
   for (let row = 0; row < rows.length; row++) {
     const at = rows[row]?.row ?? 0;
     const values = sheet.row(at);
-    for (let block = 0; block < layout.blocks.length; block++) {
-      const column = layout.blocks[block]?.ratioColumn ?? null;
-      const value = column === null ? null : values[column];
-      if (column === null || value == null) continue;
+    for (const { block, column } of columns) {
+      const value = values[column];
+      if (value == null || value === "") continue;
       const key = cellKey(at, column);
-      const ratio = ratioFromCell(value, numberFormats.get(key), formulas.has(key));
+      const format = numberFormats.get(key);
+      const isFormula = !hasFixedDecimals(format) && formulas.has(key);
+      const ratio = ratioFromCell(value, format, isFormula);
       if (!ratio) continue;
       const { value: stated, decimals, shown } = ratio;
       ratios.push({ row, block, value: stated, decimals, shown });

@@ -3,6 +3,8 @@ import type { CellValue, GridRange, SheetGrid } from "../model/sheet-grid";
 import { COLUMNS_OF_A_SHEET } from "../model/sheet-grid";
 import type { RowSkipReason } from "../model/reading";
 import { isEmpty } from "./folded-text";
+import { labelledValues } from "./labelled-values";
+import type { LabelledValue } from "./labelled-values";
 
 const NO_CELLS: readonly CellValue[] = [];
 
@@ -27,6 +29,8 @@ export class SourceSheet {
   /** One byte a row, because a sheet may claim a million of them. */
   private readonly fates: Uint8Array;
   private readonly mergesByRow = new Map<number, GridRange[]>();
+  /** Of the few rows around the tables that are asked for their labels, several times each. */
+  private readonly labels = new Map<number, readonly LabelledValue[]>();
 
   constructor(readonly grid: SheetGrid) {
     const counts = new Int32Array(Math.max(grid.values.length, lastUncalculatedRow(grid) + 1));
@@ -66,6 +70,15 @@ export class SourceSheet {
 
   row(row: number): readonly CellValue[] {
     return this.grid.values[row] ?? NO_CELLS;
+  }
+
+  /** Label–value pairs of a row. */
+  labelled(row: number): readonly LabelledValue[] {
+    const known = this.labels.get(row);
+    if (known) return known;
+    const pairs = labelledValues(this.row(row));
+    this.labels.set(row, pairs);
+    return pairs;
   }
 
   isBlank(row: number): boolean {

@@ -42,6 +42,11 @@ function fromNumber(
   return { value: hundredfold, decimals, shown: `${hundredfold.toFixed(decimals)}%` };
 }
 
+/** Whether a number in this format shows the format's own decimals, be it typed or calculated. */
+export function hasFixedDecimals(format: string | undefined): boolean {
+  return format !== undefined && fixedFormat(format) !== null;
+}
+
 interface FixedFormat {
   readonly decimals: number;
   readonly percent: boolean;
@@ -66,6 +71,7 @@ function fixedFormat(format: string): FixedFormat | null {
 }
 
 function fromText(raw: string): RatioReading | null {
+  if (raw.trim() === "") return null;
   const text = folded(raw)
     .replace(/^['‘’`]/, "")
     .replaceAll("∶", ":");

@@ -5,7 +5,7 @@ import type { Day } from "../model/period";
 import { cellKey } from "../model/sheet-grid";
 import type { CellValue } from "../model/sheet-grid";
 import { textOf } from "./folded-text";
-import { cellsAfter, labelledValues } from "./labelled-values";
+import { cellsAfter } from "./labelled-values";
 import { dayInText } from "./period-text";
 import type { SourceSheet } from "./source-sheet";
 
@@ -16,8 +16,7 @@ const LATEST = 73051;
 /** The first date behind a label of these rows, or null where none has a value. */
 export function statedSubmission(sheet: SourceSheet, rows: readonly number[]): StatedDay | null {
   for (const row of rows) {
-    const values = sheet.row(row);
-    const pairs = labelledValues(values);
+    const pairs = sheet.labelled(row);
     for (const [index, pair] of pairs.entries()) {
       if (pair.kind !== "submitted") continue;
       const day = dayInText(pair.value);

@@ -4,7 +4,7 @@ import type { CellRef } from "../model/cell-ref";
 import type { Side } from "../model/births";
 import type { Period } from "../model/period";
 import { folded } from "./folded-text";
-import { cellsAfter, labelledValues } from "./labelled-values";
+import { cellsAfter } from "./labelled-values";
 import type { LabelKind } from "./labelled-values";
 import { partialMonth, periodText, yearInText } from "./period-text";
 import type { PartialMonth, PeriodText } from "./period-text";
@@ -90,7 +90,7 @@ function cellRef(sheet: SourceSheet, cell: TextCell): CellRef {
 
 function textCells(sheet: SourceSheet, row: number): TextCell[] {
   const values = sheet.row(row);
-  const pairs = labelledValues(values);
+  const pairs = sheet.labelled(row);
   const cells: TextCell[] = [];
   for (const [column, value] of values.entries()) {
     if (typeof value !== "string" || value.trim() === "") continue;
@@ -158,11 +158,10 @@ function monthIn(cell: TextCell): PartialMonth | null {
 
 function officeIn(sheet: SourceSheet, rows: readonly number[]): string {
   for (const row of rows) {
-    const values = sheet.row(row);
-    for (const pair of labelledValues(values)) {
+    for (const pair of sheet.labelled(row)) {
       if (pair.kind !== "office") continue;
       if (pair.value !== "") return pair.value;
-      const [next] = cellsAfter(values, pair.column);
+      const [next] = cellsAfter(sheet.row(row), pair.column);
       if (typeof next?.value === "string") return next.value.trim();
     }
   }
