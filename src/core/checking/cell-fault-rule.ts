@@ -5,6 +5,7 @@ import type { Severity } from "../model/finding";
 import { aboutCount } from "./found";
 import type { Rule } from "./rule";
 import type { SumFaults } from "./sums/sum-faults";
+import { columnAt, rowAt } from "./table-parts";
 
 export function cellFaultRule<Kind extends CellFaultKind>(
   kind: Kind,
@@ -30,7 +31,7 @@ export function cellFaultRule<Kind extends CellFaultKind>(
 }
 
 function mayBeNegative(table: BirthTable, { kind, column }: CellFault): boolean {
-  const measure = table.columns[column]?.measure;
+  const { measure } = columnAt(table, column);
   return kind === "negative-count" && (measure === "reduction" || measure === "correction");
 }
 
@@ -38,7 +39,7 @@ function mayBeNegative(table: BirthTable, { kind, column }: CellFault): boolean 
 function sumsOf({ sums }: SumFaults, { row, column, used }: CellFault) {
   const { table } = sums;
   if (used !== null) return [];
-  const own = table.rows[row]?.kind === "unit" ? sums.unitSums : sums.aggregateSums;
+  const own = rowAt(table, row).kind === "unit" ? sums.unitSums : sums.aggregateSums;
   const inRow = own
     .filter((sum) => sum.terms.includes(column))
     .map((sum) => countCell(table, row, sum.sum));

@@ -3,21 +3,22 @@
  * cumulative; in the first month of the statistical year nothing comes before it.
  */
 import type { BirthSeries } from "../counting/birth-series";
+import { countCell } from "../model/birth-table";
+import type { BirthTable, Measure } from "../model/birth-table";
 import { PARITIES } from "../model/births";
 import type { Parity, Sex } from "../model/births";
-import type { BirthTable, Measure } from "../model/birth-table";
-import { countCell } from "../model/birth-table";
 import { yearStart } from "../model/calendar";
 import { addMonths } from "../model/period";
 import type { Settings } from "../model/settings";
 import type { Consequences } from "./consequences";
 import { faultInRows, openInRow } from "./cross-table-fault";
 import type { SourceRow } from "./cross-table-fault";
+import type { FaultyTable } from "./faulty-table";
 import { gapKey, leadingGaps } from "./figure-gaps";
 import type { BareGap, FigureGap } from "./figure-gaps";
 import { figureColumns, figureOf, statedColumns } from "./figures";
-import type { FaultyTable } from "./faulty-table";
 import { rowOf } from "./row-of";
+import { columnAt } from "./table-parts";
 
 const SEXES: readonly Sex[] = ["all", "male", "female", "unknown"];
 const ADDED: readonly (readonly [Measure, 1 | -1])[] = [
@@ -69,7 +70,7 @@ function counterpart(
   last: FaultyTable,
   earlier: ReadonlyMap<string, FigureGap>
 ): FigureGap | null {
-  const { parity, sex } = gap.table.columns[gap.column] ?? { parity: "all", sex: "all" };
+  const { parity, sex } = columnAt(gap.table, gap.column);
   const row = rowOf(own.names, gap.row, last.names);
   const [column] = statedColumns(last.faults.sums.table, "cumulative", parity, sex) ?? [];
   if (row === null || column === undefined) return null;

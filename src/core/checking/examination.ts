@@ -22,6 +22,7 @@ import { ratioFaults } from "./stated-ratios";
 import type { RatioFault } from "./stated-ratios";
 import { sumFaults } from "./sums/sum-faults";
 import type { SumFaults } from "./sums/sum-faults";
+import { known } from "./table-parts";
 import { unitLists } from "./unit-list";
 import type { UnitList } from "./unit-list";
 
@@ -61,7 +62,7 @@ export function examine(context: CheckingContext): Examination {
   const conflicting = new Set(reading.tables.filter(hasPeriodConflict));
   const compared = new Set(series.filter(comparesTables).flatMap(tablesOf));
   for (const table of tables) {
-    const list = lists.get(table) ?? { rows: new Map(), repeated: [] };
+    const list = known(lists.get(table), "list");
     const faults = sumFaults(table, list, incomplete.has(table));
     sums.set(table, faults);
     if (!compared.has(table) || conflicting.has(table)) continue;
@@ -81,9 +82,22 @@ export function examine(context: CheckingContext): Examination {
     ),
     cumulativeGaps: series.flatMap((one) => cumulativeGaps(one, faulty, settings, consequences)),
     spanGaps: series.flatMap((one) => spanGaps(one, faulty, consequences)),
-    mismatches: mismatches(reconciliation.differences, sums.values(), consequences),
+    mismatches: mismatches(
+      reconciliation.differences.filter((difference) => !isFrom(conflicting, difference)),
+      sums.values(),
+      consequences
+    ),
     consequences,
   };
+}
+
+/** Whether a difference comes from a sheet whose month is in doubt. */
+function isFrom(conflicting: ReadonlySet<BirthTable>, { parts }: Difference): boolean {
+  return [...conflicting].some(({ file, sheet }) =>
+    [...parts.registration, ...parts.health].some(
+      (cell) => cell.file === file && cell.sheet === sheet
+    )
+  );
 }
 
 /** Whether the tables of a series state figures of one another: 累计, or a span beside its months. */

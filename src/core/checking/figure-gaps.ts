@@ -2,11 +2,12 @@
  * Figures of a table that are not what other tables add up to. One wrong count also moves the 小计, 合计
  * and total row above it by as much: only the lowest figure leads, the others are told with it.
  */
-import type { BirthTable } from "../model/birth-table";
 import { countCell } from "../model/birth-table";
+import type { BirthTable } from "../model/birth-table";
 import type { CellRef } from "../model/cell-ref";
-import type { SumFaults } from "./sums/sum-faults";
 import type { RowSum } from "./sums/row-sums";
+import type { SumFaults } from "./sums/sum-faults";
+import { rowAt } from "./table-parts";
 
 export interface FigureGap {
   readonly table: BirthTable;
@@ -33,7 +34,7 @@ export function leadingGaps(faults: SumFaults, gaps: readonly BareGap[]): Map<st
   };
   const leaderOf = (gap: BareGap): BareGap | null => {
     const own = size(gap.row, gap.column);
-    const unit = table.rows[gap.row]?.kind === "unit";
+    const unit = rowAt(table, gap.row).kind === "unit";
     for (const sum of unit ? sums.unitSums : sums.aggregateSums) {
       const lead = followed(sum, gap, own);
       if (lead) return lead;

@@ -1,7 +1,8 @@
 /** Figures of one measure (本月, 累计, 补报 …) in a row, as the columns that add up to them. */
+import type { BirthTable, Measure, ParityBlock } from "../model/birth-table";
 import { BIRTH_ORDERS } from "../model/births";
 import type { Parity, Sex } from "../model/births";
-import type { BirthTable, Measure, ParityBlock } from "../model/birth-table";
+import { orZero, rowAt } from "./table-parts";
 
 /** Columns that state the figure: one a block of the parity. Null where the form does not state it. */
 export function statedColumns(
@@ -33,9 +34,9 @@ export function figureOf(
   row: number,
   columns: readonly number[]
 ): number | null {
-  const { counts, blank } = table.rows[row] ?? { counts: [], blank: true };
+  const { counts, blank } = rowAt(table, row);
   if (blank) return null;
-  const sum = columns.reduce((to, column) => to + (counts[column] ?? 0), 0);
+  const sum = columns.reduce((to, column) => to + orZero(counts[column]), 0);
   return Number.isNaN(sum) ? null : sum;
 }
 

@@ -1,9 +1,10 @@
 /** What findings about a table, a row or a count have in common. */
-import { ALL_UNITS } from "../model/births";
 import { countCell } from "../model/birth-table";
 import type { BirthTable } from "../model/birth-table";
+import { ALL_UNITS } from "../model/births";
 import type { CellRef } from "../model/cell-ref";
 import type { Found } from "./rule";
+import { blockAt, columnAt, rowAt } from "./table-parts";
 
 type Told = Omit<Found, "side" | "reportingUnit" | "part" | "period">;
 
@@ -32,8 +33,8 @@ export function aboutCount(
   column: number,
   told: Omit<Told, "cell"> & { readonly cell?: Found["cell"] }
 ): Found {
-  const { parity = null, sex = null, block = 0, measure = "births" } = table.columns[column] ?? {};
-  const { label = "" } = table.blocks[block] ?? {};
+  const { parity, sex, block, measure } = columnAt(table, column);
+  const { label } = blockAt(table, block);
   const several = table.blocks.filter(
     (other) => other.parity === parity && other.measure === measure
   );
@@ -50,14 +51,14 @@ export function aboutCount(
 
 /** A unit's name; `*` for the total row. */
 export function unitOf(table: BirthTable, row: number): string {
-  const { kind, name } = table.rows[row] ?? { kind: "unit", name: "" };
+  const { kind, name } = rowAt(table, row);
   return kind === "total" ? ALL_UNITS : name;
 }
 
 /** The cell with the unit's name. */
 export function nameCell(table: BirthTable, row: number): CellRef {
   const { file, sheet, unitHeader } = table;
-  return { file, sheet, row: table.rows[row]?.row ?? 0, column: unitHeader.column };
+  return { file, sheet, row: rowAt(table, row).row, column: unitHeader.column };
 }
 
 /** The first cell of the header. */

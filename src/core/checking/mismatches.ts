@@ -2,11 +2,12 @@
  * Differences between the two sides that are not already told: where a count breaks its own sums, and
  * the count that mends them leaves no difference, there is one fault and one finding.
  */
-import type { CellRef } from "../model/cell-ref";
 import { countCell } from "../model/birth-table";
+import type { CellRef } from "../model/cell-ref";
 import type { Difference } from "../model/reconciliation";
 import type { Consequences } from "./consequences";
 import type { Blame, SumFaults } from "./sums/sum-faults";
+import { orZero } from "./table-parts";
 
 /** In the order of the reconciliation. The other side's cell of a told difference goes to `consequences`. */
 export function mismatches(
@@ -42,7 +43,7 @@ export function mismatches(
 function correction(cells: readonly CellRef[], blames: ReadonlyMap<string, Blame>): number {
   return cells.reduce((sum, cell) => {
     const blame = blames.get(keyOf(cell));
-    return blame ? sum + blame.expected - (blame.stated ?? 0) : sum;
+    return blame ? sum + blame.expected - orZero(blame.stated) : sum;
   }, 0);
 }
 

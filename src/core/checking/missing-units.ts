@@ -3,10 +3,11 @@
  * long as their units match; a name that stands exactly where another is not there is another spelling.
  */
 import type { Office } from "../counting/offices";
-import type { Side } from "../model/births";
-import { SIDES } from "../model/births";
 import type { BirthTable } from "../model/birth-table";
+import { SIDES } from "../model/births";
+import type { Side } from "../model/births";
 import type { CheckingContext } from "./checking-context";
+import { known, rowAt } from "./table-parts";
 import type { UnitList } from "./unit-list";
 
 export interface MissingUnit {
@@ -44,13 +45,13 @@ export function missingUnits(
 ): MissingUnit[] {
   return groupsOf(context, offices).flatMap(({ tables, ...group }) => {
     const listed = tables.filter(
-      (table) => judged.has(table) && (lists.get(table)?.rows.size ?? 0) > 0
+      (table) => judged.has(table) && known(lists.get(table), "list").rows.size > 0
     );
     const names = namesOf(listed, lists);
     const spelled = spellings(names);
     return names.flatMap((name): MissingUnit[] => {
       if (name.absent.length === 0 || spelled.others.has(name.key)) return [];
-      const without = name.absent.flatMap((index) => listed[index] ?? []);
+      const without = name.absent.map((index) => known(listed[index], "table"));
       return SIDES.flatMap((side): MissingUnit[] => {
         const own = without.filter((table) => table.side === side);
         if (own.length === 0) return [];
@@ -87,14 +88,14 @@ function namesOf(tables: readonly BirthTable[], lists: ReadonlyMap<BirthTable, U
   if (distinct.size < 2) return [];
   const names = new Map<string, string>();
   for (const table of tables) {
-    for (const [key, row] of lists.get(table)?.rows ?? []) {
-      if (!names.has(key)) names.set(key, table.rows[row]?.name ?? key);
+    for (const [key, row] of known(lists.get(table), "list").rows) {
+      if (!names.has(key)) names.set(key, rowAt(table, row).name);
     }
   }
   return [...names].map(([key, written]) => {
     const name: Name = { key, written, present: [], absent: [] };
     for (const [index, table] of tables.entries()) {
-      (lists.get(table)?.rows.has(key) ? name.present : name.absent).push(index);
+      (known(lists.get(table), "list").rows.has(key) ? name.present : name.absent).push(index);
     }
     return name;
   });

@@ -18,6 +18,9 @@ export interface RatioSlip {
 /** Decimals of the census tables, used where the cell shows none. */
 const USUAL_DECIMALS = 2;
 
+/** More decimals than anybody rounds a ratio to. */
+const ROUNDED_DECIMALS = 6;
+
 /** Null: right, or no number where there is no ratio. Whole counts ≥ 0. */
 export function ratioSlip(
   { value, decimals }: Pick<StatedRatio, "value" | "decimals">,
@@ -28,10 +31,17 @@ export function ratioSlip(
   if (value === null)
     return { expected: roundedRatio(male, female, USUAL_DECIMALS), slip: "no-number" };
   const ratio = (male / female) * 100;
-  if (Math.abs(value - ratio) <= 1e-9 * Math.max(1, ratio)) return null;
-  if (decimals !== null && isRounded(value, ratio, male, female, decimals)) return null;
+  if (Math.abs(value - ratio) <= 1e-9) return null;
+  const shown = decimals ?? decimalsOf(value);
+  if (shown !== null && isRounded(value, ratio, male, female, shown)) return null;
   const expected = roundedRatio(male, female, decimals ?? USUAL_DECIMALS);
   return { expected, slip: slipOf(value, decimals ?? USUAL_DECIMALS, male, female) };
+}
+
+/** Of a formula shown as General: those that a ROUND left, or null where the full value stands. */
+function decimalsOf(value: number): number | null {
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return decimals <= ROUNDED_DECIMALS ? decimals : null;
 }
 
 /** Exact; the binary numbers only settle what is far from a half of the last decimal. */

@@ -1,6 +1,7 @@
 /** The same row in another table: by the unit's name, the total row by being the total row. */
-import type { BirthTable } from "../model/birth-table";
 import { unitKey } from "../counting/unit-key";
+import type { BirthTable } from "../model/birth-table";
+import { rowAt } from "./table-parts";
 import type { UnitList } from "./unit-list";
 
 export interface RowNames {
@@ -11,7 +12,7 @@ export interface RowNames {
 /** Index of the row in `other`, or null; inner subtotals have no counterpart. */
 export function rowOf(names: RowNames, row: number, other: RowNames): number | null {
   if (row === names.table.totalRow) return other.table.totalRow;
-  const { kind, name } = names.table.rows[row] ?? { kind: "total", name: "" };
+  const { kind, name } = rowAt(names.table, row);
   if (kind !== "unit") return null;
   // Months of one office mostly list their units in the same order.
   const same = other.table.rows[row];

@@ -8,6 +8,7 @@ import { mendedTable } from "./mended-table";
 import { ratioSlip } from "./ratio-slip";
 import type { RatioSlip } from "./ratio-slip";
 import type { OpenSum, SumFaults } from "./sums/sum-faults";
+import { blockAt, orZero, rowAt } from "./table-parts";
 
 export interface RatioFault extends RatioSlip {
   readonly table: BirthTable;
@@ -35,9 +36,9 @@ export function ratioFaults(
   let counted: TableCounts | null = null;
   let changes: OpenChanges | null = null;
   for (const stated of table.statedRatios) {
-    const row = table.rows[stated.row];
-    const block = table.blocks[stated.block];
-    if (!row || !block || row.blank) continue;
+    const row = rowAt(table, stated.row);
+    const block = blockAt(table, stated.block);
+    if (row.blank) continue;
     const { male: boys, female: girls } = block;
     let male: number | null;
     let female: number | null;
@@ -48,8 +49,8 @@ export function ratioFaults(
       female = counted.count(stated.row, block.parity, "female");
       if (male === null || female === null) continue;
     } else {
-      male = row.counts[boys] ?? 0;
-      female = row.counts[girls] ?? 0;
+      male = orZero(row.counts[boys]);
+      female = orZero(row.counts[girls]);
     }
     if (Number.isNaN(male) || Number.isNaN(female)) {
       const fault = table.faults.find(
@@ -75,11 +76,10 @@ export function ratioFaults(
   return found;
 }
 
-function ratioCell(
-  { file, sheet, rows, blocks }: BirthTable,
-  { row, block }: StatedRatio
-): CellRef {
-  return { file, sheet, row: rows[row]?.row ?? 0, column: blocks[block]?.ratioColumn ?? 0 };
+function ratioCell(table: BirthTable, { row, block }: StatedRatio): CellRef {
+  const { file, sheet } = table;
+  const column = blockAt(table, block).ratioColumn ?? table.unitHeader.column;
+  return { file, sheet, row: rowAt(table, row).row, column };
 }
 
 /** Per row, what each way to mend an open sum makes of it. */
@@ -98,11 +98,11 @@ function openChanges({ open, sums }: SumFaults): OpenChanges {
   for (const fault of open) {
     for (const way of fault.ways) {
       for (const row of new Set(way.map((change) => change.row))) {
-        const counts = sums.table.rows[row ?? -1]?.counts;
-        if (row === null || counts === undefined) continue;
+        if (row === null) continue;
+        const { counts } = rowAt(sums.table, row);
         const changes = way
           .filter((change) => change.row === row)
-          .map(({ column, by }) => ({ column, expected: (counts[column] ?? 0) + by }));
+          .map(({ column, by }) => ({ column, expected: orZero(counts[column]) + by }));
         const known = byRow.get(row);
         if (known) known.push({ fault, changes });
         else byRow.set(row, [{ fault, changes }]);
@@ -119,7 +119,7 @@ function mendedCounts(
   changes: OpenChanges
 ): Mended[] {
   const { table } = faults.sums;
-  const { male = null, female = null, parity = "all" } = table.blocks[stated.block] ?? {};
+  const { male, female, parity } = blockAt(table, stated.block);
   const own = faults.blames.filter((blame) => blame.row === stated.row);
   const [first] = own;
   if (male === null || female === null) {

@@ -44,7 +44,7 @@ function ratioSentence(finding: Finding): string {
   const start = `${where(finding)}: the stated ratio is “${text(finding, "shown")}”`;
   const slip = text(finding, "slip");
   if (slip === "undefined")
-    return `${start}, but there are no girls: it is undefined, leave it blank.`;
+    return `${start}, but there are no girls: there is no ratio, leave it blank.`;
   const counts = `${text(finding, "male")} boys / ${text(finding, "female")} girls × 100`;
   return `${start}; ${counts} is ${text(finding, "right")}.${SLIPS[slip] ?? ""}`;
 }
@@ -229,7 +229,7 @@ export const rules: RuleWords = {
   "stated-ratio": {
     name: "Stated ratio not right",
     meaning:
-      "The stated 性别比 is not boys / girls × 100 at the decimals that it shows, or a number stands where there are no girls. Without girls the ratio is undefined, not 0.",
+      "The stated 性别比 is not boys / girls × 100 at the decimals that it shows, or a number stands where there are no girls. Without girls there is no ratio; it is not 0.",
     action: "Compute it again with two decimals, halves up; leave it blank without girls.",
     sentence: ratioSentence,
   },

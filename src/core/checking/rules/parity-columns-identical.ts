@@ -1,6 +1,7 @@
 import type { BirthTable, ParityBlock } from "../../model/birth-table";
 import { aboutTable } from "../found";
 import type { Rule } from "../rule";
+import { orZero, rowAt } from "../table-parts";
 
 /** With fewer units that have births in the columns, equal columns are too likely by chance. */
 const FEWEST_UNITS = 3;
@@ -22,8 +23,8 @@ export const parityColumnsIdentical: Rule<"parity-columns-identical"> = {
           cell: {
             file: table.file,
             sheet: table.sheet,
-            firstRow: table.rows[0]?.row ?? 0,
-            lastRow: table.rows.at(-1)?.row ?? 0,
+            firstRow: rowAt(table, 0).row,
+            lastRow: rowAt(table, table.rows.length - 1).row,
             firstColumn: Math.min(...columns.map(({ column }) => column)),
             lastColumn: Math.max(...columns.map(({ column }) => column)),
           },
@@ -50,8 +51,8 @@ function identical(table: BirthTable, second: ParityBlock, third: ParityBlock): 
   let units = 0;
   for (const { kind, counts } of table.rows) {
     if (kind !== "unit") continue;
-    if (pairs.some(([one, other]) => (counts[one] ?? 0) !== (counts[other] ?? 0))) return false;
-    if (pairs.some(([one]) => (counts[one] ?? 0) > 0)) units += 1;
+    if (pairs.some(([one, other]) => orZero(counts[one]) !== orZero(counts[other]))) return false;
+    if (pairs.some(([one]) => orZero(counts[one]) > 0)) units += 1;
   }
   return units >= FEWEST_UNITS;
 }

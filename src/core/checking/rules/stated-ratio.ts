@@ -1,5 +1,6 @@
 import { aboutRow } from "../found";
 import type { Rule } from "../rule";
+import { blockAt } from "../table-parts";
 
 /** A stated 性别比 that is not male / female × 100 at the decimals that it shows, or stands where none is defined. */
 export const statedRatio: Rule<"stated-ratio"> = {
@@ -8,7 +9,7 @@ export const statedRatio: Rule<"stated-ratio"> = {
   since: "0.1.0",
   find: ({ ratioFaults }) =>
     ratioFaults.map(({ table, stated, cell, male, female, expected, slip }) => {
-      const { parity = "all", label = "" } = table.blocks[stated.block] ?? {};
+      const { parity, label } = blockAt(table, stated.block);
       const several = table.blocks.filter((block) => block.parity === parity).length > 1;
       return aboutRow(table, stated.row, {
         cell,

@@ -3,6 +3,7 @@ import { arrivals } from "../arrivals";
 import { aboutTable } from "../found";
 import { isTableDue } from "../judged-tables";
 import type { Rule } from "../rule";
+import { rowAt } from "../table-parts";
 
 /** A due monthly form says nothing of its day, and 收报登记 does not either: to be confirmed. */
 export const submissionDateMissing: Rule<"submission-date-missing"> = {
@@ -18,6 +19,11 @@ export const submissionDateMissing: Rule<"submission-date-missing"> = {
 
 /** Where the footer stands in these forms: below the last row of the table. */
 function footerCell(table: BirthTable) {
-  const { file, sheet, unitHeader, rows } = table;
-  return { file, sheet, row: (rows.at(-1)?.row ?? unitHeader.row) + 1, column: unitHeader.column };
+  const { file, sheet, unitHeader } = table;
+  return {
+    file,
+    sheet,
+    row: rowAt(table, table.rows.length - 1).row + 1,
+    column: unitHeader.column,
+  };
 }

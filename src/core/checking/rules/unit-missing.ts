@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { sumCells } from "../sum-rule";
+import { known } from "../table-parts";
 
 /** A unit of the other months or of the other side is not there. One finding a unit and side. */
 export const unitMissing: Rule<"unit-missing"> = {
@@ -12,7 +13,7 @@ export const unitMissing: Rule<"unit-missing"> = {
       // The totals still hold the births of the unit.
       const totals = tables.flatMap((table) => {
         const blank = table.rows.some((row) => row.kind === "unit" && row.blank);
-        return blank ? [] : sumCells(table, sums.get(table)?.absorbed ?? []);
+        return blank ? [] : sumCells(table, known(sums.get(table), "table").absorbed);
       });
       return {
         cell: first?.unitHeader ?? null,

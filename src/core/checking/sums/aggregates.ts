@@ -4,6 +4,7 @@
  * something that the table does not say.
  */
 import type { BirthTable } from "../../model/birth-table";
+import { countAt, orZero, rowAt } from "../table-parts";
 
 export interface Aggregate {
   /** Index into {@link BirthTable.rows}. */
@@ -23,7 +24,7 @@ export function aggregates(table: BirthTable): Aggregate[] {
   }
   const total = table.totalRow;
   const found: Aggregate[] = [];
-  if (total !== null && table.rows[total]?.blank === false) {
+  if (total !== null && !rowAt(table, total).blank) {
     found.push({ row: total, members: units });
   }
   if (subtotals.length === 0) return found;
@@ -32,7 +33,7 @@ export function aggregates(table: BirthTable): Aggregate[] {
   const below = groups([...units].reverse(), [...subtotals].reverse(), -1);
   const best = share(table, below) > share(table, above) ? below : above;
   const fits = share(table, best) >= 0.5;
-  return fits ? [...found, ...best.filter(({ row }) => table.rows[row]?.blank === false)] : found;
+  return fits ? [...found, ...best.filter(({ row }) => !rowAt(table, row).blank)] : found;
 }
 
 /** Each subtotal with the units passed since the one before it, in reading direction. */
@@ -57,11 +58,11 @@ function share(table: BirthTable, candidates: readonly Aggregate[]): number {
   let cells = 0;
   let right = 0;
   for (const { row, members } of candidates) {
-    const counts = table.rows[row]?.counts ?? [];
+    const { counts } = rowAt(table, row);
     for (const [column, count] of counts.entries()) {
       cells += 1;
-      const sum = members.reduce((to, unit) => to + (table.rows[unit]?.counts[column] ?? 0), 0);
-      if (sum === (count ?? 0)) right += 1;
+      const sum = members.reduce((to, unit) => to + orZero(countAt(table, unit, column)), 0);
+      if (sum === orZero(count)) right += 1;
     }
   }
   return cells === 0 ? 0 : right / cells;

@@ -1,4 +1,5 @@
 /** What is missing between each total and its units, by column, while changes are tried out. */
+import { known, orZero } from "../table-parts";
 import type { Aggregate } from "./aggregates";
 import type { RowMend } from "./row-mends";
 import type { TableSums } from "./table-sums";
@@ -20,7 +21,7 @@ export class Gaps {
     }
     for (const broken of sums.brokenTotals) {
       const index = sums.aggregates.findIndex(({ row }) => row === broken.row);
-      this.gaps[index * this.width + broken.column] = (broken.stated ?? 0) - broken.computed;
+      this.gaps[index * this.width + broken.column] = orZero(broken.stated) - broken.computed;
     }
   }
 
@@ -31,7 +32,7 @@ export class Gaps {
       if (effect === 0) continue;
       for (const [column, by] of mend) {
         const at = index * this.width + column;
-        this.gaps[at] = (this.gaps[at] ?? 0) + effect * by;
+        this.gaps[at] = orZero(this.gaps[at]) + effect * by;
       }
     }
   }
@@ -49,7 +50,7 @@ export class Gaps {
   /** Null where the column cannot be told. */
   at(aggregate: number, column: number): number | null {
     const at = aggregate * this.width + column;
-    return this.live[at] === 1 ? (this.gaps[at] ?? 0) : null;
+    return this.live[at] === 1 ? orZero(this.gaps[at]) : null;
   }
 
   /** An aggregate that is explained otherwise says nothing about its units. */
@@ -69,7 +70,7 @@ export function effectOn(aggregate: Aggregate, row: number): -1 | 0 | 1 {
   let last = aggregate.members.length - 1;
   while (first <= last) {
     const middle = (first + last) >> 1;
-    const member = aggregate.members[middle] ?? -1;
+    const member = known(aggregate.members[middle], "member");
     if (member === row) return -1;
     if (member < row) first = middle + 1;
     else last = middle - 1;

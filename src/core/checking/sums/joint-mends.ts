@@ -2,8 +2,9 @@
  * The smallest set of cells over several rows, their totals and one unit row that stands for all
  * unbroken ones (any of them may hold a wrong figure whose own sums were made to fit).
  */
-import type { Gaps } from "./gaps";
+import { countAt, known, orZero, rowAt } from "../table-parts";
 import { effectOn } from "./gaps";
+import type { Gaps } from "./gaps";
 import { rowEquation } from "./row-mends";
 import type { RowSum } from "./row-sums";
 import { smallestMends } from "./smallest-mends";
@@ -40,7 +41,7 @@ export function jointMends(
   const width = table.columns.length;
   const peers = unbrokenPeers(sums);
   const rows = [...unitRows, ...sums.aggregates.map(({ row }) => row)];
-  const countsOf = (row: number) => table.rows[row]?.counts ?? [];
+  const countsOf = (row: number) => rowAt(table, row).counts;
   const cellOf = (slot: number) => (column: number) => slot * width + column;
 
   const equations: Equation[] = [];
@@ -73,8 +74,8 @@ export function jointMends(
     const own = [...changes].flatMap(([cell, by]) =>
       Math.floor(cell / width) === rows.length + index ? [[cell % width, by] as const] : []
     );
-    return (peers[index]?.rows ?? []).filter((row) =>
-      own.every(([column, by]) => (countsOf(row)[column] ?? 0) + by >= 0)
+    return known(peers[index], "peers").rows.filter((row) =>
+      own.every(([column, by]) => orZero(countsOf(row)[column]) + by >= 0)
     );
   };
   const mends = smallestMends(equations, {
@@ -111,7 +112,7 @@ function unbrokenPeers(sums: TableSums): Peers[] {
   const groups = new Map<string, number[]>();
   for (const [index, row] of sums.table.rows.entries()) {
     if (row.kind !== "unit" || row.blank || sums.brokenRows.has(index)) continue;
-    if (row.counts.some((count) => Number.isNaN(count ?? 0))) continue;
+    if (row.counts.some((count) => Number.isNaN(orZero(count)))) continue;
     const key = sums.aggregates.map((aggregate) => effectOn(aggregate, index)).join(" ");
     if (!key.includes("-1")) continue;
     const group = groups.get(key);
@@ -121,7 +122,7 @@ function unbrokenPeers(sums: TableSums): Peers[] {
   return [...groups.values()].map((rows) => ({
     rows,
     largest: sums.table.columns.map((_, column) =>
-      rows.reduce((most, row) => Math.max(most, sums.table.rows[row]?.counts[column] ?? 0), 0)
+      rows.reduce((most, row) => Math.max(most, orZero(countAt(sums.table, row, column))), 0)
     ),
   }));
 }

@@ -2,6 +2,7 @@
  * Broken sums that several smallest sets would mend, one entry a fault: the lowest broken sum stands
  * for those connected with it (contract §5, one fault one finding, 3).
  */
+import { columnAt, countAt, known, orZero, rowAt } from "../table-parts";
 import { effectOn } from "./gaps";
 import type { RowSum } from "./row-sums";
 import type { CellChange, TableMends } from "./table-mends";
@@ -101,15 +102,14 @@ function brokenInRows(sums: TableSums, common: readonly CellChange[]): BrokenSum
   return [...changes]
     .sort(([a], [b]) => a - b)
     .flatMap(([index, of]) => {
-      const row = sums.table.rows[index];
-      if (!row) return [];
-      const value = (column: number) => (row.counts[column] ?? 0) + (of.get(column) ?? 0);
+      const row = rowAt(sums.table, index);
+      const value = (column: number) => orZero(row.counts[column]) + orZero(of.get(column));
       const rowSums = row.kind === "unit" ? sums.unitSums : sums.aggregateSums;
       return rowSums.flatMap(({ kind, sum, terms }): BrokenSum[] => {
         const computed = terms.reduce((to, term) => to + value(term), 0);
         const gap = value(sum) - computed;
         if (gap === 0 || Number.isNaN(gap)) return [];
-        const stated = row.counts[sum] ?? null;
+        const stated = countAt(sums.table, index, sum);
         return [{ kind, row: index, column: sum, stated, computed, terms }];
       });
     });
@@ -123,10 +123,10 @@ function brokenInTotals(sums: TableSums, common: readonly CellChange[]): BrokenS
   return sums.aggregates.flatMap((aggregate, index) => {
     const changes = common.filter(({ row }) => row !== null && effectOn(aggregate, row) !== 0);
     const { row } = aggregate;
-    return (sums.totalled[index] ?? []).flatMap((column): BrokenSum[] => {
+    return known(sums.totalled[index], "aggregate").flatMap((column): BrokenSum[] => {
       const known = before.get(`${row} ${column}`);
-      const stated = sums.table.rows[row]?.counts[column] ?? null;
-      let total = stated ?? 0;
+      const stated = countAt(sums.table, row, column);
+      let total = orZero(stated);
       let computed = known?.computed ?? total;
       for (const change of changes) {
         if (change.column !== column) continue;
@@ -152,9 +152,9 @@ const ROWS = { unit: 0, subtotal: 1, total: 2 };
 
 /** Lowest first: by kind, then the smaller aggregate, then the order of the sheet. */
 function compare(sums: TableSums, a: BrokenSum, b: BrokenSum): number {
-  const rowRank = ({ row }: BrokenSum) => ROWS[sums.table.rows[row]?.kind ?? "unit"];
+  const rowRank = ({ row }: BrokenSum) => ROWS[rowAt(sums.table, row).kind];
   const columnRank = ({ column }: BrokenSum) => {
-    const { parity, sex } = sums.table.columns[column] ?? {};
+    const { parity, sex } = columnAt(sums.table, column);
     return (parity === "all" ? 2 : 0) + (sex === "all" ? 1 : 0);
   };
   return (

@@ -1,4 +1,5 @@
 /** The smallest changes that make the sums of one row hold, whatever the column totals say. */
+import { orZero } from "../table-parts";
 import type { RowSum } from "./row-sums";
 import { smallestMends } from "./smallest-mends";
 import type { Equation } from "./smallest-mends";
@@ -30,7 +31,8 @@ export function rowMends(
       most: MOST_CELLS,
       nodes: MOST_CHOICES,
       sets: MOST_MENDS,
-      lowest: (column) => -(counts[column] ?? 0),
+      lowest: (column) => -orZero(counts[column]),
+      admits: () => true,
     }
   );
   if (mends === null || mends.some(({ settled }) => !settled)) return null;
@@ -43,10 +45,10 @@ export function rowEquation(
   { sum, terms }: Pick<RowSum, "sum" | "terms">,
   cell: (column: number) => number
 ): Equation | null {
-  let rest = counts[sum] ?? 0;
+  let rest = orZero(counts[sum]);
   const cells = new Map([[cell(sum), -1]]);
   for (const term of terms) {
-    rest -= counts[term] ?? 0;
+    rest -= orZero(counts[term]);
     cells.set(cell(term), 1);
   }
   return Number.isNaN(rest) ? null : { cells, rest };
@@ -63,7 +65,7 @@ function singleMends(
   const mends: RowMend[] = [];
   for (const column of [first.column, ...first.terms]) {
     const change = changeFor(first, column);
-    if (change === null || (counts[column] ?? 0) + change < 0) continue;
+    if (change === null || orZero(counts[column]) + change < 0) continue;
     if (!broken.every((sum) => changeFor(sum, column) === change)) continue;
     const others = sums.filter(
       (sum) => (sum.sum === column || sum.terms.includes(column)) && known(counts, sum)
@@ -74,11 +76,11 @@ function singleMends(
 }
 
 function changeFor(sum: BrokenSum, column: number): number | null {
-  const gap = (sum.stated ?? 0) - sum.computed;
+  const gap = orZero(sum.stated) - sum.computed;
   if (column === sum.column) return -gap;
   return sum.terms.includes(column) ? gap : null;
 }
 
 function known(counts: readonly (number | null)[], { sum, terms }: RowSum): boolean {
-  return !Number.isNaN(counts[sum] ?? 0) && !terms.some((term) => Number.isNaN(counts[term] ?? 0));
+  return ![sum, ...terms].some((column) => Number.isNaN(orZero(counts[column])));
 }

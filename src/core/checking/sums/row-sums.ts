@@ -2,9 +2,10 @@
  * The sums that a row of a table must hold, as columns: 男 + 女 (+ 性别不明) = 小计 within a block, and
  * 一孩 + 二孩 + 多孩 = 出生合计 for 小计, 男, 女. A form states only some of them.
  */
+import type { BirthTable, ParityBlock } from "../../model/birth-table";
 import { BIRTH_ORDERS } from "../../model/births";
 import type { Sex } from "../../model/births";
-import type { BirthTable, ParityBlock } from "../../model/birth-table";
+import { countAt } from "../table-parts";
 
 export interface RowSum {
   readonly kind: "sex-sum" | "parity-sum";
@@ -79,7 +80,7 @@ export function unusedSums(table: BirthTable, rows: readonly number[]): Set<numb
         : [];
     for (const column of columns) {
       if (column === null) continue;
-      if (rows.every((row) => (table.rows[row]?.counts[column] ?? null) === null)) {
+      if (rows.every((row) => countAt(table, row, column) === null)) {
         unused.add(column);
       }
     }

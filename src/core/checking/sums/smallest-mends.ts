@@ -3,6 +3,7 @@
  * over hitting sets. A broken sum needs one of its cells changed; a chosen cell is eliminated from the
  * other sums, so that what is still broken names the next choice. Bounded by `nodes`.
  */
+import { known, orZero } from "../table-parts";
 
 /** Σ coefficient × change = rest. */
 export interface Equation {
@@ -29,7 +30,7 @@ export interface MendSearch {
   /** Smallest change of a cell: a count never falls below 0. */
   readonly lowest: (cell: number) => number;
   /** Further conditions on a whole set. */
-  readonly admits?: (changes: ReadonlyMap<number, number>) => boolean;
+  readonly admits: (changes: ReadonlyMap<number, number>) => boolean;
 }
 
 interface Choice {
@@ -119,7 +120,7 @@ function pivot(active: readonly Equation[], cell: number): Choice {
 
 /** The equations that are left when the chosen cell is put in terms of the others. */
 function without(active: readonly Equation[], { cell, by }: Choice): Equation[] {
-  const own = by.cells.get(cell) ?? 1;
+  const own = known(by.cells.get(cell), "cell");
   const rest: Equation[] = [];
   for (const equation of active) {
     if (equation === by) continue;
@@ -134,7 +135,7 @@ function combined(equation: Equation, times: number, by: Equation, others: numbe
   const cells = new Map<number, number>();
   for (const [cell, coefficient] of equation.cells) cells.set(cell, coefficient * times);
   for (const [cell, coefficient] of by.cells) {
-    const sum = (cells.get(cell) ?? 0) + coefficient * others;
+    const sum = orZero(cells.get(cell)) + coefficient * others;
     if (sum === 0) cells.delete(cell);
     else cells.set(cell, sum);
   }
@@ -163,15 +164,13 @@ function settle(
   if (!whole(changes)) return;
   const low = [...changes].some(([cell, change]) => change < search.lowest(cell));
   if (!low) {
-    if (search.admits?.(changes) ?? true) walk.found.push({ changes, settled: true });
+    if (search.admits(changes)) walk.found.push({ changes, settled: true });
     return;
   }
   // The cells would do, but a count would fall below 0: one more cell may take up what it cannot.
   if (chosen.length + 1 > size) return;
   for (const cell of furtherCells(active, chosen, barred)) {
-    const mends = [...shifted(chosen, cell, search)].filter(
-      (mend) => search.admits?.(mend) ?? true
-    );
+    const mends = [...shifted(chosen, cell, search)].filter((mend) => search.admits(mend));
     const [first, another] = mends;
     if (first) walk.found.push({ changes: first, settled: another === undefined });
   }
@@ -188,9 +187,9 @@ function solved(
   for (const { cell, by: equation } of [...chosen].reverse()) {
     let rest = equation.rest;
     for (const [other, coefficient] of equation.cells) {
-      if (other !== cell) rest -= coefficient * (changes.get(other) ?? 0);
+      if (other !== cell) rest -= coefficient * orZero(changes.get(other));
     }
-    changes.set(cell, rest / (equation.cells.get(cell) ?? 1));
+    changes.set(cell, rest / known(equation.cells.get(cell), "cell"));
   }
   return changes;
 }
@@ -225,8 +224,8 @@ function shifted(
   let from = search.lowest(further);
   let to = Number.POSITIVE_INFINITY;
   for (const { cell } of chosen) {
-    const at = start.get(cell) ?? 0;
-    const step = (moved.get(cell) ?? 0) - at;
+    const at = orZero(start.get(cell));
+    const step = orZero(moved.get(cell)) - at;
     const bound = (search.lowest(cell) - at) / step;
     if (step > 0) from = Math.max(from, bound);
     else if (step < 0) to = Math.min(to, bound);

@@ -1,5 +1,6 @@
 /** What is wrong with the sums of a table: the blamed cells, and the broken sums that name no single cell. */
 import type { BirthTable } from "../../model/birth-table";
+import { countAt, orZero, rowAt } from "../table-parts";
 import type { UnitList } from "../unit-list";
 import { effectOn } from "./gaps";
 import { openSums } from "./open-sums";
@@ -22,6 +23,11 @@ export interface Blame {
   readonly expected: number;
   /** The broken sums that the cell is part of. */
   readonly sums: readonly BrokenSum[];
+  /**
+   * Set for a 小计 or total that holds as it stands and is wrong only because a part of it is: one fault
+   * typed on by formulas. The part's finding stands for it.
+   */
+  readonly follows: Pick<Blame, "row" | "column"> | null;
 }
 
 export interface SumFaults {
@@ -42,7 +48,11 @@ export function sumFaults(table: BirthTable, list: UnitList, unitsMissing: boole
   }
   const mends = tableMends(sums, unitsMissing);
   const common = commonChanges(mends);
-  const blames = common.map(({ row, column, by }) => blame(sums, row, column, by));
+  const blamed = new Set(common.map(({ row, column }) => `${row} ${column}`));
+  const blames = common.map(({ row, column, by }) => ({
+    ...blame(sums, row, column, by),
+    follows: followed(sums, row, column, blamed),
+  }));
   const settled = mends.sets?.length === 1 && mends.sets[0]?.length === common.length;
   return {
     sums,
@@ -75,8 +85,8 @@ function keyOf({ row, column, by }: CellChange): string {
   return `${row} ${column} ${by}`;
 }
 
-function blame(sums: TableSums, row: number, column: number, by: number): Blame {
-  const stated = sums.table.rows[row]?.counts[column] ?? null;
+function blame(sums: TableSums, row: number, column: number, by: number): Omit<Blame, "follows"> {
+  const stated = countAt(sums.table, row, column);
   const inRow = (sums.brokenRows.get(row) ?? []).filter(
     (sum) => sum.column === column || sum.terms.includes(column)
   );
@@ -85,12 +95,34 @@ function blame(sums: TableSums, row: number, column: number, by: number): Blame 
     (sum) => sum.column === column && owners.some((aggregate) => aggregate.row === sum.row)
   );
   const rule = ruleOf(sums, row, column);
-  return { rule, row, column, stated, expected: (stated ?? 0) + by, sums: [...inRow, ...totals] };
+  return { rule, row, column, stated, expected: orZero(stated) + by, sums: [...inRow, ...totals] };
+}
+
+/** The first blamed part of a sum that holds as it stands; null where the cell is no such sum. */
+function followed(
+  sums: TableSums,
+  row: number,
+  column: number,
+  blamed: ReadonlySet<string>
+): Blame["follows"] {
+  const unit = rowAt(sums.table, row).kind === "unit";
+  const broken = sums.brokenRows.get(row) ?? [];
+  for (const { kind, sum, terms } of unit ? sums.unitSums : sums.aggregateSums) {
+    if (sum !== column) continue;
+    if (broken.some((other) => other.column === sum && other.kind === kind)) continue;
+    const part = terms.find((term) => blamed.has(`${row} ${term}`));
+    if (part !== undefined) return { row, column: part };
+  }
+  const total = sums.aggregates.find((aggregate) => aggregate.row === row);
+  if (!total || sums.brokenTotals.some((sum) => sum.row === row && sum.column === column))
+    return null;
+  const part = total.members.find((member) => blamed.has(`${member} ${column}`));
+  return part === undefined ? null : { row: part, column };
 }
 
 /** The rule that a blamed cell belongs to: a count of its own, or the kind of sum that it states. */
 function ruleOf(sums: TableSums, row: number, column: number): SumRule {
-  if (sums.table.rows[row]?.kind !== "unit") return "column-total";
+  if (rowAt(sums.table, row).kind !== "unit") return "column-total";
   const own = sums.unitSums.filter((sum) => sum.sum === column);
   const sex = own.find((sum) => sum.kind === "sex-sum");
   return sex?.kind ?? own[0]?.kind ?? "count-breaks-sums";

@@ -3,6 +3,7 @@
  * are mended alone first; the totals then choose among the ways, and only where that does not come out
  * are rows looked at together.
  */
+import { rowAt } from "../table-parts";
 import { Gaps } from "./gaps";
 import { jointMends } from "./joint-mends";
 import type { CellChange } from "./joint-mends";
@@ -35,7 +36,7 @@ export function tableMends(sums: TableSums, unitsMissing: boolean): TableMends {
   const gaps = new Gaps(sums);
   const settled = new Map<number, RowMend>();
   for (const [row, broken] of sums.brokenRows) {
-    const { counts, kind } = table.rows[row] ?? { counts: [], kind: "unit" };
+    const { counts, kind } = rowAt(table, row);
     const mends = rowMends(counts, kind === "unit" ? sums.unitSums : sums.aggregateSums, broken);
     alone.set(row, mends);
     const [only, another] = mends ?? [];
@@ -100,7 +101,7 @@ function absorb(
 ): BrokenSum[] {
   const absorbed: BrokenSum[] = [];
   for (const [index, aggregate] of sums.aggregates.entries()) {
-    const blank = aggregate.members.some((row) => sums.table.rows[row]?.blank);
+    const blank = aggregate.members.some((row) => rowAt(sums.table, row).blank);
     if (!blank && !unitsMissing) continue;
     if ((alone.get(aggregate.row)?.length ?? 1) !== 1) continue;
     const open = gaps.open(index);

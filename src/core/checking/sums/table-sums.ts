@@ -1,5 +1,6 @@
 /** All sums of one table with the figures at hand: which hold, which are broken, which cannot be told. */
 import type { BirthTable } from "../../model/birth-table";
+import { orZero, rowAt } from "../table-parts";
 import type { UnitList } from "../unit-list";
 import { aggregates } from "./aggregates";
 import type { Aggregate } from "./aggregates";
@@ -155,13 +156,13 @@ function columnSums(
   columns: readonly number[],
   sums: Float64Array
 ): { checked: number[]; broken: BrokenSum[] } {
-  const stated = table.rows[aggregate.row]?.counts ?? [];
+  const stated = rowAt(table, aggregate.row).counts;
   const checked: number[] = [];
   const broken: BrokenSum[] = [];
   for (const column of columns) {
-    const computed = sums[column] ?? 0;
+    const computed = orZero(sums[column]);
     const count = stated[column] ?? null;
-    const gap = (count ?? 0) - computed;
+    const gap = orZero(count) - computed;
     if (Number.isNaN(gap)) continue;
     checked.push(column);
     if (gap === 0) continue;
@@ -174,9 +175,9 @@ function columnSums(
 function addedUp(table: BirthTable, members: readonly number[]): Float64Array {
   const sums = new Float64Array(table.columns.length);
   for (const member of members) {
-    const { counts = [] } = table.rows[member] ?? {};
+    const { counts } = rowAt(table, member);
     for (const [column, count] of counts.entries()) {
-      sums[column] = (sums[column] ?? 0) + (count ?? 0);
+      sums[column] = orZero(sums[column]) + orZero(count);
     }
   }
   return sums;
