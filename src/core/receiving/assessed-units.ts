@@ -48,11 +48,13 @@ function mostly(names: readonly string[], are: (key: string) => boolean): boolea
 function rowNames(office: Office): string[] {
   const names = new Map<string, string>();
   const collect = (months: Office["registration"], take: (key: string) => boolean) => {
+    const spellings = new Set<string>();
     for (const table of months.values()) {
-      for (const row of table.rows) {
-        const key = row.kind === "unit" ? unitKey(row.name) : "";
-        if (key && take(key) && !names.has(key)) names.set(key, row.name);
-      }
+      for (const { kind, name } of table.rows) if (kind === "unit") spellings.add(name);
+    }
+    for (const name of spellings) {
+      const key = unitKey(name);
+      if (key && take(key) && !names.has(key)) names.set(key, name);
     }
   };
   collect(office.registration, () => true);

@@ -21,8 +21,6 @@ export interface MonthComparison {
 }
 
 interface Pair {
-  /** Row of the registration table. */
-  readonly row: number;
   readonly unit: string;
   readonly figure: Figure;
   readonly registration: number;
@@ -49,11 +47,9 @@ export function compareMonth(
   const longer = Math.max(registration.rowOf.size, health.rowOf.size);
   const byUnit = longer > 0 && rows.length * 2 >= longer;
   const sums: Sums = { compared: 0, registration: 0, health: 0 };
-  const pairs = figures.flatMap((figure) =>
-    byUnit
-      ? compareUnits(figure, rows, registration, health, sums)
-      : compareTotals(figure, registration, health, sums)
-  );
+  const pairs = byUnit
+    ? compareUnits(figures, rows, registration, health, sums)
+    : figures.flatMap((figure) => compareTotals(figure, registration, health, sums));
 
   return {
     month: { reportingUnit: office, period, margin, byUnit, compared: sums.compared },
@@ -69,10 +65,7 @@ export function compareMonth(
             registrationUnits: registration.rowOf.size,
             healthUnits: health.rowOf.size,
           },
-    // Unit after unit as registration lists them; within a unit the figures keep their order.
-    differences: pairs
-      .sort((a, b) => a.row - b.row)
-      .map((pair) => differenceOf(office, period, pair, registration, health)),
+    differences: pairs.map((pair) => differenceOf(office, period, pair, registration, health)),
     registration: sums.registration,
     health: sums.health,
   };
@@ -90,41 +83,52 @@ function add(sums: Sums, registration: number, health: number): void {
   sums.health += health;
 }
 
-/** Rows of the units that both sides list, as [registration, health]. */
-function commonRows(registration: SideFigures, health: SideFigures): [number, number][] {
-  const rows: [number, number][] = [];
+interface CommonRow {
+  readonly registration: number;
+  readonly health: number;
+}
+
+/** Rows of the units that both sides list, in the order of registration. */
+function commonRows(registration: SideFigures, health: SideFigures): CommonRow[] {
+  const rows: CommonRow[] = [];
   for (const [key, row] of registration.rowOf) {
     const other = health.rowOf.get(key);
-    if (other !== undefined) rows.push([row, other]);
+    if (other !== undefined) rows.push({ registration: row, health: other });
   }
   return rows;
 }
 
+/** Unit after unit as registration lists them, and figure after figure of each. */
 function compareUnits(
-  { parity, sex }: Figure,
-  rows: readonly (readonly [number, number])[],
+  figures: readonly Figure[],
+  rows: readonly CommonRow[],
   registration: SideFigures,
   health: SideFigures,
   sums: Sums
 ): Pair[] {
-  const ours = registration.counts.counter(parity, sex);
-  const theirs = health.counts.counter(parity, sex);
+  const counters = figures.map((figure) => ({
+    figure,
+    ours: registration.counts.counter(figure.parity, figure.sex),
+    theirs: health.counts.counter(figure.parity, figure.sex),
+  }));
   const differing: Pair[] = [];
-  for (const [row, other] of rows) {
-    const one = ours(row);
-    const two = theirs(other);
-    if (one === null || two === null) continue;
-    add(sums, one, two);
-    if (one === two) continue;
-    differing.push({
-      row,
-      unit: registration.nameOf(row),
-      figure: { parity, sex },
-      registration: one,
-      health: two,
-      registrationCells: registration.counts.cells(row, parity, sex),
-      healthCells: health.counts.cells(other, parity, sex),
-    });
+  for (const row of rows) {
+    for (const { figure, ours, theirs } of counters) {
+      const one = ours(row.registration);
+      const two = theirs(row.health);
+      if (one === null || two === null) continue;
+      add(sums, one, two);
+      if (one === two) continue;
+      const { parity, sex } = figure;
+      differing.push({
+        unit: registration.nameOf(row.registration),
+        figure,
+        registration: one,
+        health: two,
+        registrationCells: registration.counts.cells(row.registration, parity, sex),
+        healthCells: health.counts.cells(row.health, parity, sex),
+      });
+    }
   }
   return differing;
 }
@@ -142,7 +146,6 @@ function compareTotals(
   if (ours.count === theirs.count) return [];
   return [
     {
-      row: 0,
       unit: ALL_UNITS,
       figure,
       registration: ours.count,

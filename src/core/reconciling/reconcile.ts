@@ -7,7 +7,7 @@ import type { Margin, Reconciliation } from "../model/reconciliation";
 import type { Settings } from "../model/settings";
 import { offices } from "../counting/offices";
 import type { Office } from "../counting/offices";
-import { unitKey } from "../counting/unit-key";
+import { UnitRows } from "../counting/unit-rows";
 import { balance } from "./balance";
 import { plainCauses } from "./causes/causes";
 import { withClerkReasons } from "./clerk-reasons";
@@ -22,16 +22,9 @@ import { SideFigures } from "./side-figures";
  * where something finer exists.
  */
 export function reconcile(reading: Reading, settings: Settings): Reconciliation {
-  const keys = new Map<string, string>();
-  const keyOf = (name: string) => {
-    const known = keys.get(name);
-    if (known !== undefined) return known;
-    const key = unitKey(name);
-    keys.set(name, key);
-    return key;
-  };
+  const unitRows = new UnitRows();
   const comparisons = offices(reading.tables).flatMap((office) =>
-    compareOffice(office, settings, keyOf)
+    compareOffice(office, settings, unitRows)
   );
   const differences = withClerkReasons(
     comparisons.flatMap((comparison) => comparison.differences),
@@ -50,19 +43,15 @@ export function reconcile(reading: Reading, settings: Settings): Reconciliation 
   };
 }
 
-function compareOffice(
-  office: Office,
-  settings: Settings,
-  keyOf: (name: string) => string
-): MonthComparison[] {
+function compareOffice(office: Office, settings: Settings, unitRows: UnitRows): MonthComparison[] {
   const totalsOnly = settings.compare === "totals";
   return [...office.registration]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([month, ours]) => {
       const theirs = office.health.get(month);
       if (!theirs) return [];
-      const registration = new SideFigures(ours, settings, keyOf);
-      const health = new SideFigures(theirs, settings, keyOf);
+      const registration = new SideFigures(ours, settings, unitRows.of(ours));
+      const health = new SideFigures(theirs, settings, unitRows.of(theirs));
       return [compareMonth(office.name, month, registration, health, totalsOnly)];
     });
 }

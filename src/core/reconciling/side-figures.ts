@@ -8,22 +8,14 @@ import type { Figure } from "./margins";
 
 export class SideFigures {
   readonly counts: TableCounts;
-  /** Rows (indexes) of the units by their key, in sheet order; of a unit that stands there twice the first. */
-  readonly rowOf: ReadonlyMap<string, number>;
 
   constructor(
     readonly table: BirthTable,
     settings: Settings,
-    keyOf: (name: string) => string
+    /** Rows (indexes) of the units by their key, in sheet order: see UnitRows. */
+    readonly rowOf: ReadonlyMap<string, number>
   ) {
     this.counts = new TableCounts(table, settings);
-    const rowOf = new Map<string, number>();
-    for (const [index, row] of table.rows.entries()) {
-      if (row.kind !== "unit") continue;
-      const key = keyOf(row.name);
-      if (!rowOf.has(key)) rowOf.set(key, index);
-    }
-    this.rowOf = rowOf;
   }
 
   nameOf(row: number): string {

@@ -1,0 +1,38 @@
+/** Where the units of a table stand. Months of one office mostly share one list, which is then made once. */
+import type { BirthTable } from "../model/birth-table";
+import { unitKey } from "./unit-key";
+
+/** Each office has its own list; beyond this many the comparison would cost more than it saves. */
+const MOST_LISTS = 8;
+
+export class UnitRows {
+  private readonly lists: { table: BirthTable; rows: ReadonlyMap<string, number> }[] = [];
+
+  /**
+   * Rows (indexes) of the units by their {@link unitKey}, in sheet order; of a unit that stands there
+   * twice the first. The same map for tables with the same rows.
+   */
+  of(table: BirthTable): ReadonlyMap<string, number> {
+    const known = this.lists.find((list) => sameRows(list.table, table));
+    if (known) return known.rows;
+    const rows = new Map<string, number>();
+    for (let index = 0; index < table.rows.length; index += 1) {
+      const row = table.rows[index];
+      if (row?.kind !== "unit") continue;
+      const key = unitKey(row.name);
+      if (!rows.has(key)) rows.set(key, index);
+    }
+    if (this.lists.length < MOST_LISTS) this.lists.push({ table, rows });
+    return rows;
+  }
+}
+
+/** Whether two tables have rows of the same kinds and names in the same order. */
+export function sameRows(a: BirthTable, b: BirthTable): boolean {
+  if (a.rows.length !== b.rows.length) return false;
+  for (let index = 0; index < a.rows.length; index += 1) {
+    const [one, other] = [a.rows[index], b.rows[index]];
+    if (one?.name !== other?.name || one?.kind !== other?.kind) return false;
+  }
+  return true;
+}
