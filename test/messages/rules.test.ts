@@ -41,9 +41,9 @@ const DETAILS: Readonly<Record<string, readonly Partial<Finding>[]>> = {
   "number-as-text": [{ actual: "１２", detail: { used: 12 } }],
   "formula-not-calculated": [{ detail: { used: 12 } }, { actual: "", detail: {} }],
   "count-breaks-sums": [
-    { related: [cell] },
-    { related: [cell, cell, cell, cell, cell], unit: "*" },
-    { actual: null },
+    { related: [cell], detail: { sums: 1 } },
+    { related: [cell, cell, cell, cell, cell], unit: "*", detail: { sums: 5 } },
+    { actual: null, detail: { sums: 0, heading: "四孩" } },
   ],
   "sex-sum": [{ detail: { open: 0 } }, { detail: { open: 1 } }],
   "parity-sum": [{ detail: { open: 0 } }, { detail: { open: 1 } }],
@@ -71,6 +71,7 @@ const DETAILS: Readonly<Record<string, readonly Partial<Finding>[]>> = {
     {
       sex: null,
       unit: "*",
+      period: "2025-01/2025-12",
       detail: {
         male: 2800,
         female: 2300,
@@ -140,7 +141,7 @@ describe("the sentences in Chinese", () => {
   });
 
   it("say what is there and what would mend the sums", () => {
-    expect(say("count-breaks-sums", { related: [cell] })).toBe(
+    expect(say("count-breaks-sums", { related: [cell, cell], detail: { sums: 1 } })).toBe(
       "李家村“一孩男”现为4；它若是3，有关的合计（计生2025-03!E5）就都能对上。"
     );
     expect(say("sex-sum", { sex: "all", actual: null, detail: { open: 0 } })).toBe(
@@ -154,14 +155,27 @@ describe("the sentences in Chinese", () => {
   it("say when a stated ratio looks like a slip of rounding, and never print 0 for no girls", () => {
     const [none, rounding] = DETAILS["stated-ratio"] ?? [];
     expect(say("stated-ratio", { ...rounding, parity: "all" })).toBe(
-      "李家村“合计”性别比写着“125.20”，男164÷女131×100应为125.19，像是四舍五入的问题。"
+      "李家村性别比写着“125.20”，男164÷女131×100应为125.19，像是四舍五入的问题。"
     );
-    expect(say("stated-ratio", { ...none, parity: "all" })).toContain("女婴为0，无法计算，应留空");
+    expect(say("stated-ratio", { ...none, parity: "all" })).toContain(
+      "女婴为0或空白，无法计算，应留空"
+    );
+  });
+
+  it("name a block by the form's own heading where several count as one parity", () => {
+    expect(say("sex-sum", { parity: "3+", sex: "all", detail: { open: 0, heading: "四孩" } })).toBe(
+      "李家村“四孩小计”现为4，男女相加应为3。"
+    );
+    const [none] = DETAILS["stated-ratio"] ?? [];
+    const detail = { ...none?.detail, heading: "五孩及以上" };
+    expect(say("stated-ratio", { parity: "3+", sex: null, detail })).toContain(
+      "“五孩及以上”性别比"
+    );
   });
 
   it("ask for the registration first where a ratio is high or low", () => {
     expect(say("ratio-high", DETAILS["ratio-high"]?.[0])).toBe(
-      "青山镇全部单位一孩：男2800，女2300，性别比121.74，区间115.1—128.8，高于107（有统计依据，同时比较了4项）。请先核对登记（女婴漏报、迟报，性别、孩次填错），再分析其他原因。"
+      "青山镇全部单位一孩（2025年1月—12月）：男2800，女2300，性别比121.74，区间115.1—128.8，高于107（有统计依据，同时比较了4项）。请先核对登记（女婴漏报、迟报，性别、孩次填错），再分析其他原因。"
     );
     expect(say("ratio-high", DETAILS["ratio-high"]?.[1])).toContain("区间116—∞");
     expect(say("ratio-low", DETAILS["ratio-low"]?.[0])).toContain("男婴漏报");

@@ -46,6 +46,7 @@ export function aboutCount(
     sex,
     ...(mark !== null && { mark }),
     ...told,
+    detail: { ...told.detail, ...(mark !== null && { heading: mark }) },
   });
 }
 

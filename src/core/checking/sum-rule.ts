@@ -57,7 +57,8 @@ function blamed(
     related: [...sumCells(table, sums), ...sumCells(table, following), ...related],
     actual: stated,
     expected,
-    detail: { open: 0 },
+    // The first so many related cells are sums; what follows is wrong because of them.
+    detail: { open: 0, sums: sums.length + following.length },
   });
 }
 

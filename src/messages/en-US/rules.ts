@@ -12,15 +12,22 @@ const text = (finding: Finding, key: string) => String(finding.detail[key] ?? ""
 /** Lijia village (first births, boys) */
 function where(finding: Finding): string {
   const unit = finding.unit === "*" ? "Total row" : finding.unit;
-  const figure = figureText(finding);
+  const figure = figureOf(finding);
   return figure === "" ? unit : `${unit} (${figure})`;
+}
+
+/** By the form's own heading where the parity alone does not tell (四孩, 累计). */
+function figureOf(finding: Finding): string {
+  const heading = text(finding, "heading");
+  if (heading === "") return figureText(finding);
+  return finding.sex === null ? heading : `${heading}, ${births.sex[finding.sex]}`;
 }
 
 const officeAndSide = ({ reportingUnit, side }: Finding) =>
   [reportingUnit, side === null ? "" : births.side[side]].filter((part) => part).join(", ");
 
 function places(finding: Finding, words: SentenceWords): string {
-  const cells = finding.related.map(words.place).filter((place) => place !== "");
+  const cells = finding.related.slice(0, Number(finding.detail["sums"])).map(words.place);
   if (cells.length === 0) return "";
   return ` (${cells.slice(0, 4).join(", ")}${cells.length > 4 ? ", …" : ""})`;
 }
@@ -41,7 +48,8 @@ const SLIPS: Readonly<Record<string, string>> = {
 };
 
 function ratioSentence(finding: Finding): string {
-  const start = `${where(finding)}: the stated ratio is “${text(finding, "shown")}”`;
+  const heading = finding.parity === "all" ? { ...finding, parity: null } : finding;
+  const start = `${where(heading)}: the stated ratio is “${text(finding, "shown")}”`;
   const slip = text(finding, "slip");
   if (slip === "undefined")
     return `${start}, but there are no girls: there is no ratio, leave it blank.`;
@@ -62,7 +70,12 @@ function verdictSentence(rule: keyof typeof VERDICTS) {
     const few = Number(detail["male"]) + Number(detail["female"]) < 1000;
     const bound = (key: string) =>
       detail[key] === undefined ? "∞" : Number(detail[key]).toFixed(few ? 0 : 1);
-    const place = [finding.reportingUnit, unit, figureText(finding)].filter((part) => part);
+    const place = [
+      finding.reportingUnit,
+      unit,
+      figureText(finding),
+      periodText(finding.period ?? ""),
+    ].filter((part) => part);
     return (
       `${place.join(", ")}: ${text(finding, "male")} boys, ${text(finding, "female")} girls, ratio ${text(finding, "shown")}, ` +
       `interval ${bound("low")}–${bound("high")}, ${word} ${text(finding, limit)} (by a test, ${text(finding, "tests")} compared). ` +
@@ -159,7 +172,7 @@ export const rules: RuleWords = {
       "A text that reads as a count (full-width digits, blanks, leading apostrophe): used, and reported.",
     action: "Type the number again in plain digits.",
     sentence: (finding) =>
-      `${where(finding)}: “${shown(finding.actual)}” is text; it was used as ${text(finding, "used")}.`,
+      `${where(finding)} is the text “${shown(finding.actual)}”, not a number; it was used as ${text(finding, "used")}.`,
   },
   "formula-not-calculated": {
     name: "Formula without a value",

@@ -12,8 +12,15 @@ const text = (finding: Finding, key: string) => String(finding.detail[key] ?? ""
 /** 李家村“一孩男” */
 function where(finding: Finding): string {
   const unit = finding.unit === "*" ? "合计行" : finding.unit;
-  const figure = figureText(finding);
+  const figure = figureOf(finding);
   return figure === "" ? unit : `${unit}“${figure}”`;
+}
+
+/** 四孩男, 累计一孩男: by the form's own heading where the parity alone does not tell. */
+function figureOf(finding: Finding): string {
+  const heading = text(finding, "heading");
+  if (heading === "") return figureText(finding);
+  return `${heading}${finding.sex === null ? "" : births.sex[finding.sex]}`;
 }
 
 const officeAndSide = ({ reportingUnit, side }: Finding) =>
@@ -21,7 +28,7 @@ const officeAndSide = ({ reportingUnit, side }: Finding) =>
 
 /** 有关的合计（计生3月!B5、计生3月!B9）；多于四处只列四处。 */
 function places(finding: Finding, words: SentenceWords): string {
-  const cells = finding.related.map(words.place).filter((place) => place !== "");
+  const cells = finding.related.slice(0, Number(finding.detail["sums"])).map(words.place);
   if (cells.length === 0) return "";
   return `（${cells.slice(0, 4).join("、")}${cells.length > 4 ? "等" : ""}）`;
 }
@@ -42,9 +49,10 @@ const SLIPS: Readonly<Record<string, string>> = {
 };
 
 function ratioSentence(finding: Finding): string {
-  const start = `${where(finding)}性别比写着“${text(finding, "shown")}”`;
+  const heading = finding.parity === "all" ? { ...finding, parity: null } : finding;
+  const start = `${where(heading)}性别比写着“${text(finding, "shown")}”`;
   const slip = text(finding, "slip");
-  if (slip === "undefined") return `${start}，但女婴为0，无法计算，应留空。`;
+  if (slip === "undefined") return `${start}，但女婴为0或空白，无法计算，应留空。`;
   const counts = `男${text(finding, "male")}÷女${text(finding, "female")}×100`;
   return `${start}，${counts}应为${text(finding, "right")}${SLIPS[slip] ?? ""}。`;
 }
@@ -63,7 +71,7 @@ function verdictSentence(rule: keyof typeof VERDICTS) {
     const bound = (key: string) =>
       detail[key] === undefined ? "∞" : Number(detail[key]).toFixed(few ? 0 : 1);
     return (
-      `${finding.reportingUnit}${unit}${figureText(finding)}：男${text(finding, "male")}，女${text(finding, "female")}，` +
+      `${finding.reportingUnit}${unit}${figureText(finding)}（${periodText(finding.period ?? "")}）：男${text(finding, "male")}，女${text(finding, "female")}，` +
       `性别比${text(finding, "shown")}，区间${bound("low")}—${bound("high")}，${word}${text(finding, limit)}` +
       `（有统计依据，同时比较了${text(finding, "tests")}项）。请先核对登记（${girls}漏报、迟报，性别、孩次填错），再分析其他原因。`
     );
@@ -153,7 +161,7 @@ export const rules: RuleWords = {
     meaning: "格里是文本，读得出是人数（全角数字、带空格、前面有撇号）：已使用，并提示。",
     action: "请在该格重新输入半角数字。",
     sentence: (finding) =>
-      `${where(finding)}“${shown(finding.actual)}”是文本，不是数字；已按${text(finding, "used")}使用。`,
+      `${where(finding)}是文本“${shown(finding.actual)}”，不是数字；已按${text(finding, "used")}使用。`,
   },
   "formula-not-calculated": {
     name: "公式没有算出值",

@@ -16,7 +16,14 @@ export const statedRatio: Rule<"stated-ratio"> = {
         parity,
         actual: stated.value ?? stated.shown,
         expected: expected === null ? null : Number(expected),
-        detail: { male, female, slip, shown: stated.shown, right: expected ?? "" },
+        detail: {
+          male,
+          female,
+          slip,
+          shown: stated.shown,
+          right: expected ?? "",
+          ...(several && { heading: label }),
+        },
         ...(several && { mark: label }),
       });
     }),
