@@ -16,12 +16,13 @@ import type { SourceSheet } from "./source-sheet";
 import type { SumFormulas } from "./sum-formulas";
 import { tableHeading } from "./table-heading";
 import type { TableHeading } from "./table-heading";
-import { tableLayout } from "./table-layout";
+import type { LayoutMemory } from "./layout-memory";
 
 /** What all sheets of one reading share. */
 export interface ReadingTools {
   readonly settings: Settings;
   readonly memory: HeaderMemory;
+  readonly layouts: LayoutMemory;
   readonly words: RowWords;
   readonly formulas: SumFormulas;
 }
@@ -79,14 +80,13 @@ function readTable(
   headingRow: number,
   block: HeaderBlock
 ): { draft: DraftTable; next: ReturnType<typeof tableBody>["next"] } | null {
-  const { settings, memory } = tools;
-  const yearStart = settings.yearStartMonth;
+  const yearStart = tools.settings.yearStartMonth;
   const heading = tableHeading(sheet, headingRow, block.firstRow, yearStart);
   const context = {
     births: heading.speaksOfBirths || /出生|活产|实名/.test(folded(sheet.grid.name)),
     others: heading.speaksOfOthers && !heading.speaksOfBirths,
   };
-  const layout = tableLayout(sheet, block, memory, context, settings.residence);
+  const layout = tools.layouts.of(sheet, block, context);
   if (!layout) return null;
   for (let row = headingRow; row < block.firstRow; row++) {
     if (!sheet.isBlank(row)) sheet.mark(row, "title");

@@ -5,6 +5,7 @@ import type { Reading, RowSkipReason, RowTally, SkippedSheet } from "../model/re
 import type { Settings } from "../model/settings";
 import type { SheetGrid } from "../model/sheet-grid";
 import { HeaderMemory } from "./header-memory";
+import { LayoutMemory } from "./layout-memory";
 import { clerkEntries } from "./own-sheets";
 import type { DraftTable } from "./read-table";
 import { readSheet, sheetSetting, skippedSheet } from "./read-sheet";
@@ -22,9 +23,11 @@ import { tableParts } from "./table-part";
  * throws over the content of a cell, and keeps nothing of a sheet that names persons.
  */
 export function readSheets(grids: readonly SheetGrid[], settings: Settings): Reading {
+  const memory = new HeaderMemory();
   const tools = {
     settings,
-    memory: new HeaderMemory(),
+    memory,
+    layouts: new LayoutMemory(memory, settings.residence),
     words: new RowWords(),
     formulas: new SumFormulas(grids),
   };
