@@ -24,8 +24,8 @@ const MAY_IMPORT = {
   ...STAGES,
   assess: EVERY_STAGE,
   messages: ["model", "statistics"],
-  "workbook-host": ["model"],
-  "host-excel": ["workbook-host", "model", "looks"],
+  "workbook-host": ["model", "looks"],
+  "host-excel": ["workbook-host", "model", "looks", "personal-register"],
   "host-xlsx-file": ["workbook-host", "model", "looks"],
   "command-line": [
     ...EVERY_STAGE,
@@ -56,6 +56,8 @@ const PLACES = {
   ...Object.fromEntries(EVERY_STAGE.map((stage) => [stage, `src/core/${stage}/**`])),
   // The look of a cell is all that a host needs to know of reporting.
   looks: "src/core/reporting/looks.ts",
+  // Excel's answers are refused row by row: a register of persons is not read to its end.
+  "personal-register": "src/core/reading/personal-register.ts",
   assess: "src/core/*.ts",
   messages: "src/messages/**",
   "workbook-host": "src/hosts/*.ts",

@@ -1,0 +1,84 @@
+/** The port over the workbook that is open in Excel. */
+import type { CellRef } from "../../core/model/cell-ref";
+import type { SheetGrid } from "../../core/model/sheet-grid";
+import type { SheetPlan } from "../../core/model/sheet-plan";
+import type { HostCapabilities, WorkbookHost } from "../workbook-host";
+import { reading, type Wait } from "./excel-session";
+import { readSheets, type ReadNote } from "./read-sheets";
+import { refused } from "./refusals";
+import { removeOwnSheets } from "./remove-own-sheets";
+import { readsMerges } from "./requirement";
+import { revealCell } from "./reveal-cell";
+import { readSettings, rememberSettings } from "./settings-store";
+import { writeSheets, type WriteNote } from "./write-sheets";
+
+export interface ExcelHostOptions {
+  /** What a result sheet says while it is being written, and stays when that fails: a text of the messages. */
+  readonly notice: string;
+  /** Between repeated reads; tests do not wait. */
+  readonly wait?: Wait;
+}
+
+export type ExcelNote = ReadNote | WriteNote;
+
+/** Every method throws {@link ExcelError} for what Excel refuses. */
+export class ExcelHost implements WorkbookHost {
+  private said: readonly ExcelNote[] = [];
+  private readonly wait: Wait;
+
+  constructor(private readonly options: ExcelHostOptions) {
+    this.wait = options.wait ?? pause;
+  }
+
+  get capabilities(): HostCapabilities {
+    return { reveal: true, merges: readsMerges(), writeInPlace: true };
+  }
+
+  /** What the last reading or writing did otherwise than one would expect. */
+  get notes(): readonly ExcelNote[] {
+    return this.said;
+  }
+
+  async readSheets(): Promise<readonly SheetGrid[]> {
+    const merges = readsMerges();
+    const { grids, notes } = await reading(this.wait, (context) => readSheets(context, merges));
+    this.said = notes;
+    return grids;
+  }
+
+  async writeSheets(plans: readonly SheetPlan[]): Promise<void> {
+    this.said = [];
+    if (plans.length === 0) return;
+    this.said = await writeSheets(plans, { notice: this.options.notice });
+  }
+
+  reveal(cell: CellRef): Promise<boolean> {
+    return reading(this.wait, (context) => revealCell(context, cell));
+  }
+
+  readSettings(): Promise<string | null> {
+    return reading(this.wait, readSettings);
+  }
+
+  async rememberSettings(settings: string): Promise<void> {
+    try {
+      await Excel.run((context) => rememberSettings(context, settings));
+    } catch (error) {
+      throw refused(error, "nothing");
+    }
+  }
+
+  /** Deletes every sheet of ours, only on the clerk's own command; gives their names. */
+  async removeOwnSheets(): Promise<readonly string[]> {
+    const removal = { began: false };
+    try {
+      return await Excel.run((context) => removeOwnSheets(context, () => (removal.began = true)));
+    } catch (error) {
+      throw refused(error, removal.began ? "own-sheets" : "nothing");
+    }
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}

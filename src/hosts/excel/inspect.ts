@@ -1,0 +1,61 @@
+/** What has to be known before anything is written: two syncs, nothing changed. */
+import type { OwnSheetKind } from "../../core/model/sheet-grid";
+import { kindOfMark, OWN_SHEET_MARK, UNFINISHED_MARK } from "../own-sheet-name";
+import type { PresentSheet } from "../plan-places";
+import { JOURNAL_NAMESPACE } from "./journal";
+
+export interface InspectedSheet extends PresentSheet {
+  readonly id: string;
+  readonly visible: boolean;
+  readonly ownKind: OwnSheetKind | null;
+  /** An earlier run did not come to its end. */
+  readonly unfinished: boolean;
+  readonly protected: boolean;
+}
+
+export interface Inspection {
+  readonly sheets: readonly InspectedSheet[];
+  readonly structureProtected: boolean;
+  readonly readOnly: boolean;
+  readonly calculatesByHand: boolean;
+  /** Ids of the journals of earlier runs that did not come to their end. */
+  readonly journals: readonly string[];
+}
+
+export async function inspect(context: Excel.RequestContext): Promise<Inspection> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets;
+  sheets.load("items/id,items/name,items/visibility");
+  workbook.load("readOnly");
+  const { application, protection } = workbook;
+  application.load("calculationMode");
+  protection.load("protected");
+  const journals = workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE);
+  journals.load("items/id");
+  await context.sync();
+
+  const asked = sheets.items.map((sheet) => {
+    const mark = sheet.names.getItemOrNullObject(OWN_SHEET_MARK);
+    mark.load("formula");
+    const unfinished = sheet.names.getItemOrNullObject(UNFINISHED_MARK);
+    unfinished.load("formula");
+    sheet.protection.load("protected");
+    return { sheet, mark, unfinished };
+  });
+  await context.sync();
+
+  return {
+    sheets: asked.map(({ sheet, mark, unfinished }) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visibility === "Visible",
+      ownKind: mark.isNullObject ? null : kindOfMark(String(mark.formula)),
+      unfinished: !unfinished.isNullObject,
+      protected: sheet.protection.protected,
+    })),
+    structureProtected: protection.protected,
+    readOnly: workbook.readOnly,
+    calculatesByHand: application.calculationMode === "Manual",
+    journals: journals.items.map((part) => part.id),
+  };
+}

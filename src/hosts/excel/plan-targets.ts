@@ -1,0 +1,117 @@
+/** Where each plan goes, and how its sheet is made ready: marked unfinished first, cleared only then. */
+import { columnLetters } from "../../core/model/cell-ref";
+import type { SheetPlan } from "../../core/model/sheet-plan";
+import { markOfKind, OWN_SHEET_MARK, UNFINISHED_MARK } from "../own-sheet-name";
+import { planPlaces } from "../plan-places";
+import { typedText } from "./excel-values";
+import type { SheetOf } from "./format-steps";
+import type { InspectedSheet } from "./inspect";
+import type { WriteStep } from "./write-step";
+
+export interface PlanTarget {
+  readonly plan: SheetPlan;
+  /** Null: a new sheet. */
+  readonly present: InspectedSheet | null;
+  readonly sheet: SheetOf;
+}
+
+const CALL_BYTES = 400;
+
+/** Value of {@link UNFINISHED_MARK}; only that the name is there counts. */
+const UNFINISHED = '="writing"';
+
+/** @throws Error for plans whose names are taken or that no sheet can bear: a fault of the plans */
+export function planTargets(
+  plans: readonly SheetPlan[],
+  sheets: readonly InspectedSheet[]
+): PlanTarget[] {
+  // A form that becomes the clerk's own bears no mark, so a half-written one is known by its name.
+  const halfForm = (name: string): InspectedSheet | null =>
+    sheets.find(
+      (each) =>
+        each.unfinished && each.ownKind === null && each.name.toLowerCase() === name.toLowerCase()
+    ) ?? null;
+  const forms = new Set(plans.flatMap(({ kind, name }) => (kind === null ? [halfForm(name)] : [])));
+  const others = sheets.filter((sheet) => !forms.has(sheet));
+  return planPlaces(plans, others).map(({ plan, sheet }) => {
+    const present = sheet ?? (plan.kind === null ? halfForm(plan.name) : null);
+    const key = present?.id ?? plan.name;
+    return { plan, present, sheet: (workbook) => workbook.worksheets.getItem(key) };
+  });
+}
+
+/** Whether sheets are added or renamed, which a protected structure forbids. */
+export function changesStructure(targets: readonly PlanTarget[]): boolean {
+  return targets.some(({ plan, present }) => present?.name !== plan.name);
+}
+
+/** Protection off, names as planned, new sheets at the end, and every one of them marked as unfinished. */
+export function openingSteps(targets: readonly PlanTarget[]): WriteStep[] {
+  const step = (run: WriteStep["run"], calls = 1): WriteStep => ({
+    bytes: calls * CALL_BYTES,
+    run,
+  });
+  const renamed = targets.filter(({ plan, present }) => present && present.name !== plan.name);
+  const held = new Set(renamed.map(({ present }) => present?.name.toLowerCase()));
+  return [
+    ...targets.flatMap(({ present, sheet }) =>
+      present?.protected ? [step((workbook) => sheet(workbook).protection.unprotect())] : []
+    ),
+    // Two sheets may swap their names, so a name that is still held is freed first.
+    ...renamed.flatMap(({ plan, sheet }, index) =>
+      held.has(plan.name.toLowerCase())
+        ? [step((workbook) => (sheet(workbook).name = `_hengbi_${index + 1}`))]
+        : []
+    ),
+    ...renamed.map(({ plan, sheet }) => step((workbook) => (sheet(workbook).name = plan.name))),
+    ...targets.flatMap(({ plan, present, sheet }) => [
+      ...(present ? [] : [step((workbook) => workbook.worksheets.add(plan.name))]),
+      ...(present?.unfinished ? [] : [step(name(sheet, UNFINISHED_MARK, UNFINISHED), 2)]),
+      ...(present || plan.kind === null
+        ? []
+        : [step(name(sheet, OWN_SHEET_MARK, `=${markOfKind(plan.kind)}`), 2)]),
+    ]),
+  ];
+}
+
+function name(sheet: SheetOf, title: string, formula: string): WriteStep["run"] {
+  return (workbook) => {
+    sheet(workbook).names.add(title, formula).visible = false;
+  };
+}
+
+/** An own sheet as empty as a new one, with the notice that it is not finished where the eye falls. */
+export function clearingSteps({ plan, present, sheet }: PlanTarget, notice: string): WriteStep[] {
+  const shown = Math.max(
+    0,
+    plan.columns.findIndex(({ hidden }) => !hidden)
+  );
+  const run: WriteStep["run"] = (workbook) => {
+    const on = sheet(workbook);
+    if (present) clear(on);
+    on.getRange(`${columnLetters(shown)}1`).values = [[typedText(notice)]];
+  };
+  return [{ bytes: 12 * CALL_BYTES + notice.length * 3, run }];
+}
+
+function clear(on: Excel.Worksheet): void {
+  // What a filter or a grouping hides would be passed over or stay hidden.
+  on.autoFilter.remove();
+  on.freezePanes.unfreeze();
+  on.horizontalPageBreaks.removePageBreaks();
+  const all = on.getRange();
+  all.rowHidden = false;
+  all.columnHidden = false;
+  all.unmerge();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  all.clear("All");
+}
+
+/** The last write to a sheet. */
+export function finishedStep({ sheet }: PlanTarget): WriteStep {
+  return {
+    bytes: 2 * CALL_BYTES,
+    run: (workbook) => sheet(workbook).names.getItem(UNFINISHED_MARK).delete(),
+  };
+}

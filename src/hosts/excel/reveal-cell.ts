@@ -1,0 +1,14 @@
+/** Brings a cell before the clerk's eyes. */
+import { a1, type CellRef } from "../../core/model/cell-ref";
+
+/** False where the sheet is gone or hidden: what the clerk hid is not shown behind their back. */
+export async function revealCell(context: Excel.RequestContext, cell: CellRef): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+  sheet.load("visibility");
+  await context.sync();
+  if (sheet.isNullObject || sheet.visibility !== "Visible") return false;
+  sheet.activate();
+  sheet.getRange(a1(cell.row, cell.column)).select();
+  await context.sync();
+  return true;
+}
