@@ -1,11 +1,17 @@
-/** The six rules about a single cell that is not plainly a count: one finding a cell. */
+/**
+ * The six rules about a single cell that is not plainly a count: one finding a cell. A table saved
+ * without results, or typed as text throughout, has one fault, not hundreds: one finding for its block.
+ */
 import { countCell } from "../model/birth-table";
 import type { BirthTable, CellFault, CellFaultKind } from "../model/birth-table";
 import type { Severity } from "../model/finding";
-import { aboutCount } from "./found";
-import type { Rule } from "./rule";
+import { aboutCount, aboutTable } from "./found";
+import type { Found, Rule } from "./rule";
 import type { SumFaults } from "./sums/sum-faults";
 import { columnAt, rowAt } from "./table-parts";
+
+/** More cells than a clerk would retype one by one. */
+const ONE_FAULT_FROM_CELLS = 20;
 
 export function cellFaultRule<Kind extends CellFaultKind>(
   kind: Kind,
@@ -16,18 +22,39 @@ export function cellFaultRule<Kind extends CellFaultKind>(
     severity,
     since: "0.1.0",
     find: ({ sums, consequences }) =>
-      [...sums].flatMap(([table, faults]) =>
-        table.faults
-          .filter((fault) => fault.kind === kind && !mayBeNegative(table, fault))
-          .map((fault) =>
-            aboutCount(table, fault.row, fault.column, {
-              related: [...sumsOf(faults, fault), ...consequences.of(fault)],
-              actual: fault.shown,
-              detail: fault.used === null ? {} : { used: fault.used },
-            })
-          )
-      ),
+      [...sums].flatMap(([table, own]) => {
+        const faults = table.faults.filter(
+          (fault) => fault.kind === kind && !mayBeNegative(table, fault)
+        );
+        if (faults.length >= ONE_FAULT_FROM_CELLS) return [aboutBlock(table, faults)];
+        return faults.map((fault) =>
+          aboutCount(table, fault.row, fault.column, {
+            related: [...sumsOf(own, fault), ...consequences.of(fault)],
+            actual: fault.shown,
+            detail: fault.used === null ? {} : { used: fault.used },
+          })
+        );
+      }),
   };
+}
+
+/** All cells of one kind of fault in a table, as the block that holds them. */
+function aboutBlock(table: BirthTable, faults: readonly CellFault[]): Found {
+  const cells = faults.map((fault) => countCell(table, fault.row, fault.column));
+  const rows = cells.map((cell) => cell.row);
+  const columns = cells.map((cell) => cell.column);
+  return aboutTable(table, {
+    cell: {
+      file: table.file,
+      sheet: table.sheet,
+      firstRow: Math.min(...rows),
+      lastRow: Math.max(...rows),
+      firstColumn: Math.min(...columns),
+      lastColumn: Math.max(...columns),
+    },
+    actual: faults[0]?.shown ?? null,
+    detail: { cells: faults.length, unused: faults.filter(({ used }) => used === null).length },
+  });
 }
 
 function mayBeNegative(table: BirthTable, { kind, column }: CellFault): boolean {

@@ -69,7 +69,8 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   "text-center": CENTRED,
   count: { ...FIGURE, numberFormat: "0" },
   ratio: { ...FIGURE, numberFormat: "0.00" },
-  limit: { ...FIGURE, numberFormat: "0.0", colour: GREY },
+  // Below 1,000 births a limit has no decimals to speak of.
+  limit: { ...FIGURE, numberFormat: "0", colour: GREY },
   points: { ...FIGURE, numberFormat: "0.00" },
   day: { ...CENTRED, numberFormat: DAY_FORMAT, wrap: false },
   link: { ...TEXT, colour: "1D5F8A", underline: true },

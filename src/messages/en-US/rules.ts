@@ -32,6 +32,22 @@ function places(finding: Finding, words: SentenceWords): string {
   return ` (${cells.slice(0, 4).join(", ")}${cells.length > 4 ? ", …" : ""})`;
 }
 
+/** Many cells of one table with the same fault are told as one. */
+function cellFault(what: string, sentence: (finding: Finding) => string) {
+  return (finding: Finding) => {
+    const { cells, unused } = finding.detail;
+    if (cells === undefined) return sentence(finding);
+    const used = Number(cells) - Number(unused);
+    const counted =
+      used === 0
+        ? "none is counted"
+        : Number(unused) === 0
+          ? "all are used as read"
+          : `${used} are used as read, the rest is not counted`;
+    return `${cells} cells of this table ${what}; ${counted}.`;
+  };
+}
+
 function sumSentence(what: string) {
   return (finding: Finding) => {
     const start = `${where(finding)} is ${shown(finding.actual)}; ${what} ${shown(finding.expected)}`;
@@ -142,47 +158,63 @@ export const rules: RuleWords = {
     name: "Not a number",
     meaning: "Text or a sign stands where a count belongs; it was not counted.",
     action: "Enter a whole number from the register; 0 where there was no birth.",
-    sentence: (finding) =>
-      `${where(finding)} should be a count and is “${shown(finding.actual)}”; it was not counted.`,
+    sentence: cellFault(
+      "hold words or signs",
+      (finding) =>
+        `${where(finding)} should be a count and is “${shown(finding.actual)}”; it was not counted.`
+    ),
   },
   "fractional-count": {
     name: "Not a whole number",
     meaning: "A count with decimals; it was not counted.",
     action: "Enter a whole number from the register, or correct the formula.",
-    sentence: (finding) =>
-      `${where(finding)} is ${shown(finding.actual)}; births are whole numbers. It was not counted.`,
+    sentence: cellFault(
+      "have decimals",
+      (finding) =>
+        `${where(finding)} is ${shown(finding.actual)}; births are whole numbers. It was not counted.`
+    ),
   },
   "formula-error": {
     name: "Formula error",
     meaning: "An error (#DIV/0!, #REF! …) stands where a count belongs; it was not counted.",
     action: "Correct the formula, or enter the number from the register.",
-    sentence: (finding) =>
-      `${where(finding)}: the formula shows “${shown(finding.actual)}”; it was not counted.`,
+    sentence: cellFault(
+      "hold formula errors",
+      (finding) =>
+        `${where(finding)}: the formula shows “${shown(finding.actual)}”; it was not counted.`
+    ),
   },
   "negative-count": {
     name: "Below zero",
     meaning: "A count below 0 outside 核减 and 更正; it was not counted.",
     action: "Enter 0 or more; subtract in the columns 核减 or 更正.",
-    sentence: (finding) =>
-      `${where(finding)} is ${shown(finding.actual)}; a count is never below 0. It was not counted.`,
+    sentence: cellFault(
+      "are negative",
+      (finding) =>
+        `${where(finding)} is ${shown(finding.actual)}; a count is never below 0. It was not counted.`
+    ),
   },
   "number-as-text": {
     name: "Number written as text",
     meaning:
       "A text that reads as a count (full-width digits, blanks, leading apostrophe): used, and reported.",
     action: "Type the number again in plain digits.",
-    sentence: (finding) =>
-      `${where(finding)} is the text “${shown(finding.actual)}”, not a number; it was used as ${text(finding, "used")}.`,
+    sentence: cellFault(
+      "hold numbers as text",
+      (finding) =>
+        `${where(finding)} is the text “${shown(finding.actual)}”, not a number; it was used as ${text(finding, "used")}.`
+    ),
   },
   "formula-not-calculated": {
     name: "Formula without a value",
     meaning:
       "A formula without a stored result. Sums are added up by this tool; anything else is unknown, never 0.",
     action: "Open it in Excel or WPS, recalculate, save, and check again.",
-    sentence: (finding) =>
+    sentence: cellFault("hold formulas without a stored result", (finding) =>
       finding.detail["used"] === undefined
         ? `${where(finding)}: the formula has no stored result; it is unknown and was not counted.`
-        : `${where(finding)}: the formula has no stored result; it was used as ${text(finding, "used")}.`,
+        : `${where(finding)}: the formula has no stored result; it was used as ${text(finding, "used")}.`
+    ),
   },
   "count-breaks-sums": {
     name: "One count breaks the sums",

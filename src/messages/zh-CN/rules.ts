@@ -33,6 +33,22 @@ function places(finding: Finding, words: SentenceWords): string {
   return `（${cells.slice(0, 4).join("、")}${cells.length > 4 ? "等" : ""}）`;
 }
 
+/** 同一张表里很多格都是同一种情形时，合成一条来说。 */
+function cellFault(what: string, sentence: (finding: Finding) => string) {
+  return (finding: Finding) => {
+    const { cells, unused } = finding.detail;
+    if (cells === undefined) return sentence(finding);
+    const used = Number(cells) - Number(unused);
+    const counted =
+      used === 0
+        ? "，没有计入"
+        : Number(unused) === 0
+          ? "，已按读出的数使用"
+          : `，其中${used}格已按读出的数使用，其余没有计入`;
+    return `这张表有${cells}格${what}${counted}。`;
+  };
+}
+
 function sumSentence(what: string) {
   return (finding: Finding) => {
     const start = `${where(finding)}现为${shown(finding.actual)}，${what}`;
@@ -133,44 +149,57 @@ export const rules: RuleWords = {
     name: "不是数字",
     meaning: "应填人数的格里是文字或符号，没有计入。",
     action: "请查原始登记后填整数；没有出生填0。",
-    sentence: (finding) => `${where(finding)}应是人数，现为“${shown(finding.actual)}”，没有计入。`,
+    sentence: cellFault(
+      "是文字或符号，不是数字",
+      (finding) => `${where(finding)}应是人数，现为“${shown(finding.actual)}”，没有计入。`
+    ),
   },
   "fractional-count": {
     name: "人数不是整数",
     meaning: "人数带小数，没有计入。",
     action: "请查原始登记后填整数；如果是公式算出来的，请检查公式。",
-    sentence: (finding) =>
-      `${where(finding)}现为${shown(finding.actual)}，人数应是整数，没有计入。`,
+    sentence: cellFault(
+      "带小数",
+      (finding) => `${where(finding)}现为${shown(finding.actual)}，人数应是整数，没有计入。`
+    ),
   },
   "formula-error": {
     name: "公式出错",
     meaning: "应填人数的格里是公式错误（如 #DIV/0!、#REF!），没有计入。",
     action: "请改正公式，或查原始登记后直接填数。",
-    sentence: (finding) =>
-      `${where(finding)}的公式出错，显示“${shown(finding.actual)}”，没有计入。`,
+    sentence: cellFault(
+      "是公式错误",
+      (finding) => `${where(finding)}的公式出错，显示“${shown(finding.actual)}”，没有计入。`
+    ),
   },
   "negative-count": {
     name: "人数小于0",
     meaning: "核减、更正以外的人数是负数，没有计入。",
     action: "请查原始登记后填0或正整数；要冲减的，请填在核减或更正栏。",
-    sentence: (finding) =>
-      `${where(finding)}现为${shown(finding.actual)}，人数不能小于0，没有计入。`,
+    sentence: cellFault(
+      "是负数",
+      (finding) => `${where(finding)}现为${shown(finding.actual)}，人数不能小于0，没有计入。`
+    ),
   },
   "number-as-text": {
     name: "数字写成文本",
     meaning: "格里是文本，读得出是人数（全角数字、带空格、前面有撇号）：已使用，并提示。",
     action: "请在该格重新输入半角数字。",
-    sentence: (finding) =>
-      `${where(finding)}是文本“${shown(finding.actual)}”，不是数字；已按${text(finding, "used")}使用。`,
+    sentence: cellFault(
+      "是文本，不是数字",
+      (finding) =>
+        `${where(finding)}是文本“${shown(finding.actual)}”，不是数字；已按${text(finding, "used")}使用。`
+    ),
   },
   "formula-not-calculated": {
     name: "公式没有算出值",
     meaning: "公式没有保存结果。求和的公式由本工具加出，其他的不知道，绝不当作0。",
     action: "请用 Excel 或 WPS 打开，重新计算并保存，再审核。",
-    sentence: (finding) =>
+    sentence: cellFault("的公式没有保存结果", (finding) =>
       finding.detail["used"] === undefined
         ? `${where(finding)}的公式没有保存结果，不知道是多少，没有计入。`
-        : `${where(finding)}的公式没有保存结果；已按${text(finding, "used")}使用。`,
+        : `${where(finding)}的公式没有保存结果；已按${text(finding, "used")}使用。`
+    ),
   },
   "count-breaks-sums": {
     name: "一个数使合计对不上",

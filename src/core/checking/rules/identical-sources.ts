@@ -36,7 +36,8 @@ function equalMonths({ reconciliation }: Examination, office: Office): Month[] {
   let run: Month[] = [];
   let longest: Month[] = [];
   for (const month of reconciliation.months) {
-    if (month.reportingUnit !== office.name) continue;
+    // A month without figures says nothing either way.
+    if (month.reportingUnit !== office.name || month.compared === 0) continue;
     const equal = month.margin === "cell" && month.byUnit && !differing.has(month.period);
     run = equal ? [...run, month.period] : [];
     if (run.length > longest.length) longest = run;

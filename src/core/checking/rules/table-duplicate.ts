@@ -1,3 +1,4 @@
+import type { BirthTable } from "../../model/birth-table";
 import { aboutTable } from "../found";
 import type { Rule } from "../rule";
 
@@ -16,8 +17,13 @@ export const tableDuplicate: Rule<"table-duplicate"> = {
           aboutTable(table, {
             cell: table.title,
             related: [first.title],
-            detail: { first: first.sheet, second: table.sheet },
+            detail: { first: nameOf(first, table), second: nameOf(table, first) },
           })
         )
     ),
 };
+
+/** The sheet's name, with its file where the two stand in different ones. */
+function nameOf(table: BirthTable, other: BirthTable): string {
+  return table.file === other.file ? table.sheet : `${table.file}#${table.sheet}`;
+}
