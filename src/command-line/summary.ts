@@ -46,6 +46,7 @@ export function summaryOf(
   }
   facts.push([w.findings, w.findingsContent(counts.error, counts.warning, counts.info)]);
   const { total } = reconciliation;
+  const incomplete = reconciliation.months.reduce((sum, month) => sum + month.incomplete.length, 0);
   facts.push([
     w.compared,
     reconciliation.margin === null
@@ -56,7 +57,7 @@ export function summaryOf(
           total.gross.confirmed,
           total.gross.presumed,
           total.gross.unexplained
-        ),
+        ) + (incomplete > 0 ? w.incomplete(incomplete) : ""),
   ]);
   const ratio = headlineRatio(assessed.ratios);
   if (ratio) {

@@ -45,6 +45,8 @@ export interface CommandWords {
       unexplained: number
     ) => string;
     readonly notCompared: string;
+    /** Units (times months) of which one side has no usable figure to compare. */
+    readonly incomplete: (count: number) => string;
     readonly ratio: string;
     readonly ratioContent: (
       span: string,

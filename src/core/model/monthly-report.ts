@@ -68,7 +68,7 @@ export interface MonthlyReport {
    * late birth included. For the literal reading and as evidence.
    */
   readonly differing: readonly Difference[];
-  /** False where both forms are there and yet no figure of the unit could be compared: equal is not known. */
+  /** False where a figure of one side had none of the other to be compared with: equal is not known. */
   readonly compared: boolean;
   /** Registration − health over all compared figures, for the reading "total". */
   readonly netDifference: number;

@@ -11,6 +11,7 @@ export type SkipReason =
   | "very-hidden"
   | "side-unknown"
   | "own-sheet"
+  | "own-sheet-keys-missing"
   | "by-settings"
   | "template-without-units"
   | "unreadable";

@@ -88,6 +88,11 @@ export interface ComparedMonth {
   readonly byUnit: boolean;
   /** Pairs of figures that were compared, equal ones included. */
   readonly compared: number;
+  /**
+   * Units that one side lacks, left blank or filled with something that is no count while the other side
+   * has figures: whether they are equal is not known. `*` where totals were to be compared.
+   */
+  readonly incomplete: readonly string[];
 }
 
 /** Two unit lists of which fewer than half of the names match. */

@@ -30,7 +30,7 @@ export function computedState(
   if (any((form) => form.status === "missing")) return "missing";
   if (any((form) => form.status !== "reported" || form.arrived === null)) return "to-confirm";
   if (any((form) => form.late)) return "late";
-  if (!facts.compared) return "to-confirm";
   if (facts.unexplained > 0) return facts.deadlinePassed ? "unexplained" : "to-confirm";
+  if (!facts.compared) return "to-confirm";
   return facts.differences > 0 ? "explained" : "agreed";
 }

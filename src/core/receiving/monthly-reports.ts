@@ -48,7 +48,7 @@ export function monthlyReports(
     typed: typedRows(reading.entries, "receipts"),
     differing: byUnitAndMonth(reconciliation.differences),
     elsewhere: countedInEarlierMonth(reconciliation),
-    compared: comparedMonths(reconciliation),
+    compared: comparedPlaces(reconciliation),
   };
   return units.flatMap((unit) => {
     const office = known.get(unit.reportingUnit) ?? NO_FORMS;
@@ -69,7 +69,7 @@ interface Context {
   readonly typed: ReadonlyMap<string, TypedRow>;
   readonly differing: ReadonlyMap<string, readonly Difference[]>;
   readonly elsewhere: ReadonlySet<string>;
-  readonly compared: ReadonlySet<string>;
+  readonly compared: (office: string, unit: string, month: Month) => boolean;
 }
 
 type Forms = Readonly<Record<"registration" | "health", ReturnType<typeof unitForms>>>;
@@ -105,7 +105,7 @@ function report(
     deadlinePassed: asOf >= reconcileBy,
     registration: arrival("registration"),
     health: arrival("health"),
-    compared: context.compared.has(comparedKey(target.reportingUnit, target.unit, month)),
+    compared: context.compared(target.reportingUnit, target.unit, month),
   };
   const computed = computedState(
     { ...facts, differences: counting.length, unexplained: unexplained.length },
@@ -149,18 +149,25 @@ function byUnitAndMonth(
   return by;
 }
 
-/** Offices and months of which something was compared; row units need a comparison by unit. */
-function comparedMonths(reconciliation: Reconciliation): ReadonlySet<string> {
-  return new Set(
+/**
+ * Offices and months, and their units, of which everything was compared: where a figure of one side has
+ * none to stand against, equal is not known. Row units need a comparison by unit.
+ */
+function comparedPlaces(
+  reconciliation: Reconciliation
+): (office: string, unit: string, month: Month) => boolean {
+  const months = new Map(
     reconciliation.months
       .filter((month) => month.compared > 0)
-      .flatMap(({ reportingUnit, period, byUnit }) => [
-        JSON.stringify([reportingUnit, period, false]),
-        ...(byUnit ? [JSON.stringify([reportingUnit, period, true])] : []),
+      .map((month) => [
+        JSON.stringify([month.reportingUnit, month.period]),
+        { byUnit: month.byUnit, incomplete: new Set(month.incomplete.map(unitKey)) },
       ])
   );
-}
-
-function comparedKey(office: string, unit: string, month: Month): string {
-  return JSON.stringify([office, month, unit !== ALL_UNITS]);
+  return (office, unit, month) => {
+    const found = months.get(JSON.stringify([office, month]));
+    if (!found) return false;
+    if (unit === ALL_UNITS) return found.incomplete.size === 0;
+    return found.byUnit && !found.incomplete.has(unitKey(unit));
+  };
 }

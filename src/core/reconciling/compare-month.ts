@@ -46,13 +46,21 @@ export function compareMonth(
   const rows = commonRows(registration, health);
   const longer = Math.max(registration.rowOf.size, health.rowOf.size);
   const byUnit = longer > 0 && rows.length * 2 >= longer;
-  const sums: Sums = { compared: 0, registration: 0, health: 0 };
+  const sums: Sums = { compared: 0, registration: 0, health: 0, incomplete: new Set() };
+  if (byUnit) addLacking(registration, health, sums);
   const pairs = byUnit
     ? compareUnits(figures, rows, registration, health, sums)
     : figures.flatMap((figure) => compareTotals(figure, registration, health, sums));
 
   return {
-    month: { reportingUnit: office, period, margin, byUnit, compared: sums.compared },
+    month: {
+      reportingUnit: office,
+      period,
+      margin,
+      byUnit,
+      compared: sums.compared,
+      incomplete: [...sums.incomplete],
+    },
     unitSetsDiffer:
       byUnit || longer === 0
         ? null
@@ -75,6 +83,20 @@ interface Sums {
   compared: number;
   registration: number;
   health: number;
+  readonly incomplete: Set<string>;
+}
+
+/** Units of one side only, as far as they hold figures. */
+function addLacking(registration: SideFigures, health: SideFigures, { incomplete }: Sums): void {
+  const sides = [
+    [registration, health],
+    [health, registration],
+  ] as const;
+  for (const [side, other] of sides) {
+    for (const [key, row] of side.rowOf) {
+      if (!other.rowOf.has(key) && !side.isBlank(row)) incomplete.add(side.nameOf(row));
+    }
+  }
 }
 
 function add(sums: Sums, registration: number, health: number): void {
@@ -116,7 +138,10 @@ function compareUnits(
     for (const { figure, ours, theirs } of counters) {
       const one = ours(row.registration);
       const two = theirs(row.health);
-      if (one === null || two === null) continue;
+      if (one === null || two === null) {
+        if (one !== two) sums.incomplete.add(registration.nameOf(row.registration));
+        continue;
+      }
       add(sums, one, two);
       if (one === two) continue;
       const { parity, sex } = figure;
@@ -141,7 +166,10 @@ function compareTotals(
 ): Pair[] {
   const ours = registration.total(figure);
   const theirs = health.total(figure);
-  if (!ours || !theirs) return [];
+  if (!ours || !theirs) {
+    if (ours || theirs) sums.incomplete.add(ALL_UNITS);
+    return [];
+  }
   add(sums, ours.count, theirs.count);
   if (ours.count === theirs.count) return [];
   return [

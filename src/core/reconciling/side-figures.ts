@@ -22,6 +22,10 @@ export class SideFigures {
     return this.table.rows[row]?.name ?? ALL_UNITS;
   }
 
+  isBlank(row: number): boolean {
+    return this.table.rows[row]?.blank ?? true;
+  }
+
   /** All units together: the total row where it holds the figure, else the sum of the units. */
   total(figure: Figure): { readonly count: number; readonly cells: readonly CellRef[] } | null {
     const { totalRow } = this.table;

@@ -120,7 +120,8 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
       `IF(${asOfCell}<${here(at, "due")},${s("not-due")},IF(${here(at, "fixed")}<>"",${here(at, "fixed")},` +
       `IF(OR(${received("registration", at)}="",${received("health", at)}=""),${s("to-confirm")},` +
       `IF(OR(${late("registration", at)},${late("health", at)}),${s("late")},` +
-      `IF(${here(at, "compared")}=0,${s("to-confirm")},IF(${here(at, "unexplained")}>0,IF(${asOfCell}<${here(at, "reconcileBy")},${s("to-confirm")},${s("unexplained")}),` +
+      `IF(${here(at, "unexplained")}>0,IF(${asOfCell}<${here(at, "reconcileBy")},${s("to-confirm")},${s("unexplained")}),` +
+      `IF(${here(at, "compared")}=0,${s("to-confirm")},` +
       `IF(${here(at, "differences")}>0,${s("explained")},${s("agreed")})))))))`
     );
   };

@@ -134,9 +134,10 @@ Everything stays on this machine; registers that name persons are not read.`,
     compared: "Compared",
     comparedContent: (differences, net, confirmed, presumed, unexplained) =>
       differences === 0
-        ? "both sides are equal everywhere"
+        ? "all figures that could be compared are equal"
         : `${differences} differ, net ${net}; absolute: ${confirmed} explained, ${presumed} likely, ${unexplained} unexplained`,
     notCompared: "nothing to compare",
+    incomplete: (count) => `; ${count} not compared: one side has no usable figure`,
     ratio: "Ratio",
     ratioContent: (span, ratio, low, high, verdict) =>
       `${span}: ${ratio} (${low}–${high}), ${verdict}`,

@@ -150,7 +150,7 @@ export const sheets: ReportWords = {
     reasonMessage: 'Choose a reason from the list; "other" needs its ground in words.',
     cause: causeText,
     noCause: "to be looked into",
-    empty: "Both sides are equal everywhere.",
+    empty: "All figures that could be compared are equal.",
     nothingCompared:
       "Nothing to compare: it takes a registration and a health sheet of the same reporting unit and month.",
     gone: "equal now",

@@ -9,6 +9,8 @@ export const skip: Readonly<Record<SkipReason, string>> = {
   "side-unknown":
     "registration or health? say it in the title, or as side under sheets in the settings",
   "own-sheet": "made by this tool",
+  "own-sheet-keys-missing":
+    "made by this tool, but its hidden first row or column was deleted: what was typed here is not read; restore it from the original file",
   "by-settings": "skipped by the settings",
   "template-without-units": "a header without unit rows",
   unreadable: "damaged sheet",

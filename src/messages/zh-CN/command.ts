@@ -125,9 +125,10 @@ template  生成一年的空白表（计生、卫生各一张）；名单一行�
     compared: "比对",
     comparedContent: (differences, net, confirmed, presumed, unexplained) =>
       differences === 0
-        ? "两边数字全部一致"
+        ? "能比对的数字全部一致"
         : `${differences} 处不同，净差 ${net}；绝对差：已说明 ${confirmed}、较大可能 ${presumed}、未说明 ${unexplained}`,
     notCompared: "没有可比对的月份",
+    incomplete: (count) => `；有 ${count} 处因一边缺数或不是数字，没有比对`,
     ratio: "性别比",
     ratioContent: (span, ratio, low, high, verdict) =>
       `${span}：${ratio}（${low}—${high}），${verdict}`,

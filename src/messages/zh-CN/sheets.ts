@@ -145,7 +145,7 @@ export const sheets: ReportWords = {
     reasonMessage: "请从列表中选择原因代码；“其他”须在“依据”中写明。",
     cause: causeText,
     noCause: "待查",
-    empty: "两边数字全部一致。",
+    empty: "能比对的数字全部一致。",
     nothingCompared: "没有可比对的月份：需要同一填报单位、同一月份的计生表和卫生表。",
     gone: "已一致",
   },

@@ -8,6 +8,8 @@ export const skip: Readonly<Record<SkipReason, string>> = {
   "very-hidden": "深度隐藏的工作表",
   "side-unknown": "看不出是计生还是卫生部门的表：请在标题中写明，或在设置 sheets 中指定 side",
   "own-sheet": "本工具生成的表",
+  "own-sheet-keys-missing":
+    "本工具的表，隐藏的首行或首列已被删除：填写的内容没有取回，请从原文件恢复",
   "by-settings": "按设置略过",
   "template-without-units": "只有表头，没有单位行",
   unreadable: "工作表损坏，无法读取",

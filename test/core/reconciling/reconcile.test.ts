@@ -22,7 +22,14 @@ describe("reconcile", () => {
     expect(result.differences).toEqual([]);
     expect(result.margin).toBe("cell");
     expect(result.months).toEqual([
-      { reportingUnit: "青山镇", period: "2025-03", margin: "cell", byUnit: true, compared: 12 },
+      {
+        reportingUnit: "青山镇",
+        period: "2025-03",
+        margin: "cell",
+        byUnit: true,
+        compared: 12,
+        incomplete: [],
+      },
     ]);
     expect(result.total).toEqual({
       registration: 14,
