@@ -43,7 +43,11 @@ export async function checkCommand(args: CheckArguments): Promise<0 | 1> {
     const judged = performance.now();
 
     progress.show(paths.length + 1, all, steps.write);
-    const out = args.out ?? resultPath(paths[0] ?? "", messages.command.resultSuffix);
+    const ending = endingOf(inputs);
+    const out = args.out ?? resultPath(paths[0] ?? "", messages.command.resultSuffix, ending);
+    if (!out.toLowerCase().endsWith(ending)) {
+      throw new Refusal(messages.command.file["wrong-ending"](out, ending));
+    }
     const keep = written ? JSON.stringify(written) : null;
     const { bytes, notes, report } = await writeJudged(
       inputs,
@@ -118,9 +122,17 @@ async function refuseOverwriting(
   if (args.out !== null && (await isAmong(args.out, paths))) {
     throw new Refusal(file["same-as-input"](args.out, ""));
   }
-  if (args.json !== null && args.json !== "-" && (await isAmong(args.json, paths))) {
-    throw new Refusal(file["json-is-input"](args.json, ""));
+  if (args.json === null || args.json === "-") return;
+  if (await isAmong(args.json, paths)) throw new Refusal(file["json-is-input"](args.json, ""));
+  if (args.out !== null && (await samePath(args.out, args.json))) {
+    throw new Refusal(file["json-is-out"](args.json, ""));
   }
+}
+
+/** A macro workbook stays one; Excel refuses a file whose name says otherwise. */
+function endingOf(inputs: readonly WorkbookInput[]): ".xlsx" | ".xlsm" {
+  const [only] = inputs;
+  return inputs.length === 1 && only?.workbook.format === "xlsm" ? ".xlsm" : ".xlsx";
 }
 
 /** Sheets of workbooks given as `--health` are the health side whatever their titles say. */

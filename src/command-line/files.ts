@@ -76,9 +76,7 @@ export async function samePath(a: string, b: string): Promise<boolean> {
   return (await real(a)) === (await real(b));
 }
 
-/** `2025年.xlsx` → `2025年-审核.xlsx`; a macro workbook stays one, everything else becomes .xlsx. */
-export function resultPath(input: string, suffix: string): string {
-  const extension = extname(input);
-  const kept = extension.toLowerCase() === ".xlsm" ? extension : ".xlsx";
-  return join(dirname(input), `${basename(input, extension)}-${suffix}${kept}`);
+/** `2025年.xls` → `2025年-审核结果.xlsx` beside it; `ending` is that of the result. */
+export function resultPath(input: string, suffix: string, ending: ".xlsx" | ".xlsm"): string {
+  return join(dirname(input), `${basename(input, extname(input))}-${suffix}${ending}`);
 }

@@ -9,6 +9,9 @@ import { Refusal } from "./refusal";
 /** @returns exit status 0 */
 export async function templateCommand(args: TemplateArguments): Promise<0> {
   const messages = messagesIn(args.language);
+  if (!args.out.toLowerCase().endsWith(".xlsx")) {
+    throw new Refusal(messages.command.file["wrong-ending"](args.out, ".xlsx"));
+  }
   try {
     const units = args.units === null ? [] : await unitsIn(args.units);
     if (args.units !== null && units.length === 0) {

@@ -12,7 +12,9 @@ export type FileProblemCode =
   | "not-json"
   | "disk"
   | "same-as-input"
-  | "json-is-input";
+  | "json-is-input"
+  | "json-is-out"
+  | "wrong-ending";
 
 export interface CommandWords {
   readonly help: string;

@@ -147,6 +147,11 @@ describe("hengbi check", () => {
     expectRefusal(["check", folder], /文件夹/);
     expectRefusal(["check", at("year.xlsx"), "--out", at("year.xlsx")], /--out/);
     expectRefusal(["check", at("year.xlsx"), "--out", join(folder, "no", "r.xlsx")], /不存在/);
+    expectRefusal(
+      ["check", at("year.xlsx"), "--out", at("same.xlsx"), "--json", at("same.xlsx")],
+      /--json/
+    );
+    expectRefusal(["check", at("year.xlsx"), "--out", at("r.pdf")], /\.xlsx/);
     expectRefusal(["check", at("year.xlsx"), "--settings", at("bad.json")], /JSON/);
     expectRefusal(["check", at("year.xlsx"), "--settings", at("unknown.json")], /dueDays/);
     expectRefusal(["check"], /请写明/);

@@ -1,15 +1,25 @@
 /** Checking: every rule over everything that was read. Findings are data; sentences are in the messages. */
-import type { Finding } from "../model/finding";
+import type { Finding, Severity } from "../model/finding";
 import { CATALOGUE } from "./catalogue";
 import type { CheckingContext } from "./checking-context";
 import { examine } from "./examination";
 import { findingId, uniqueIds } from "./finding-id";
 
+const MOST_URGENT_FIRST: readonly Severity[] = ["error", "warning", "info"];
+
 /**
- * All findings, in the order of the catalogue and within a rule in the order of the sheets. Ids are
- * unique and stable: the same fault has the same id on the next run, also when rows move.
+ * All findings: what must be corrected first, then in the order of the catalogue and within a rule in
+ * the order of the sheets. Ids are unique and stable: the same fault has the same id on the next run,
+ * also when rows move.
  */
 export function check(context: CheckingContext): Finding[] {
+  const findings = findingsOf(context);
+  return MOST_URGENT_FIRST.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity)
+  );
+}
+
+function findingsOf(context: CheckingContext): Finding[] {
   const examination = examine(context);
   const unique = uniqueIds();
   return CATALOGUE.flatMap((rule) =>

@@ -31,7 +31,11 @@ const hostSentences: {
   "encrypted-file": (file) =>
     `"${file}" needs a password to open. Remove the password in Excel or WPS and try again.`,
   "not-a-workbook": (file, { kind }) =>
-    `"${file}" is no workbook but ${kinds[kind]}. Choose an .xlsx, .xlsm, .xls, .ods or .csv file.`,
+    `"${file}" is no workbook but ${kinds[kind]}. ${
+      kind === "html" || kind === "xml"
+        ? "Open it in Excel or WPS and save it as .xlsx."
+        : "Choose an .xlsx, .xlsm, .xls, .ods or .csv file."
+    }`,
   "unsupported-format": (file, { format }) =>
     `The format of "${file}" (${format}) is not read. Save it as .xlsx in Excel or WPS and try again.`,
   "too-large": (file, { size, limit }) =>
@@ -94,6 +98,10 @@ Everything stays on this machine; registers that name persons are not read.`,
       `Reading or writing "${path}" failed (${reason}). Check the disk and the network drive, then try again.`,
     "same-as-input": (path) =>
       `--out must not equal the input (${path}), which is never changed. Choose another name.`,
+    "json-is-out": (path) =>
+      `--out and --json must not be the same file (${path}). Choose another name.`,
+    "wrong-ending": (path, ending) =>
+      `The result workbook "${path}" must end in ${ending}, or Excel will not open it.`,
     "json-is-input": (path) => `--json must not equal an input (${path}). Choose another name.`,
   },
   host: (file, error) => hostSentence(file, error),

@@ -30,7 +30,11 @@ const hostSentences: {
     `“${file}”已损坏，读不完整${part ? `（${part}）` : ""}。请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。`,
   "encrypted-file": (file) => `“${file}”设有打开密码。请在 Excel 或 WPS 中去掉打开密码后再试。`,
   "not-a-workbook": (file, { kind }) =>
-    `“${file}”不是工作簿，而是${kinds[kind]}。请选择 .xlsx、.xlsm、.xls、.ods 或 .csv 文件。`,
+    `“${file}”不是工作簿，而是${kinds[kind]}。${
+      kind === "html" || kind === "xml"
+        ? "请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。"
+        : "请选择 .xlsx、.xlsm、.xls、.ods 或 .csv 文件。"
+    }`,
   "unsupported-format": (file, { format }) =>
     `“${file}”的格式（${format}）不能读取。请用 Excel 或 WPS 另存为 .xlsx 后再试。`,
   "too-large": (file, { size, limit }) =>
@@ -88,6 +92,9 @@ template  生成一年的空白表（计生、卫生各一张）；名单一行�
     disk: (path, reason) => `读写“${path}”时出错（${reason}）。请检查磁盘空间和网络盘后再试。`,
     "same-as-input": (path) =>
       `--out 不能与原文件相同（${path}）：原文件从不改动。请换一个文件名。`,
+    "json-is-out": (path) => `--out 和 --json 不能是同一个文件（${path}）。请换一个文件名。`,
+    "wrong-ending": (path, ending) =>
+      `结果工作簿“${path}”的扩展名应为 ${ending}，否则 Excel 打不开。请改成 ${ending} 结尾的文件名。`,
     "json-is-input": (path) => `--json 不能与读取的文件相同（${path}）。请换一个文件名。`,
   },
   host: (file, error) => hostSentence(file, error),
