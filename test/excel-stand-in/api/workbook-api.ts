@@ -1,0 +1,110 @@
+/** The root of every batch: the workbook, its application, its custom XML parts. */
+import { method, property, type ApiObject } from "../api-object";
+import type { Book } from "../book";
+import { ExcelFailure } from "../excel-failure";
+import type { CellCounter } from "./range-api";
+import { worksheetsApi } from "./worksheet-api";
+
+/** `DATE(2000,1,1)` in the two ways of counting days (ECMA-376 part 1, 18.17.4.1). */
+const MILLENNIUM = 36_526;
+const DAYS_TO_1904 = 1_462;
+
+export function workbookApi(book: Book, counter: CellCounter): ApiObject {
+  return {
+    type: "Workbook",
+    members: {
+      ReadOnly: property(8, () => book.readOnly),
+      Application: property(1, () => applicationApi(book)),
+      Worksheets: property(1, () => worksheetsApi(book, counter)),
+      CustomXmlParts: property(5, () => xmlPartsApi(book)),
+      Functions: property(2, () => functionsApi(book)),
+      Protection: property(7, () => ({
+        type: "WorkbookProtection",
+        members: { Protected: property(7, () => book.structureProtected) },
+      })),
+    },
+  };
+}
+
+function applicationApi(book: Book): ApiObject {
+  return {
+    type: "Application",
+    members: {
+      CalculationMode: property(1, () => book.calculationMode),
+      Calculate: method(1, () => book.recalculate()),
+      SuspendApiCalculationUntilNextSync: method(6, () => null),
+      SuspendScreenUpdatingUntilNextSync: method(9, () => null),
+    },
+  };
+}
+
+function functionsApi(book: Book): ApiObject {
+  return {
+    type: "Functions",
+    members: {
+      Date: method(2, (args) => {
+        if (JSON.stringify(args) !== "[2000,1,1]") throw new ExcelFailure("ApiNotFound", "DATE");
+        const value = book.date1904 ? MILLENNIUM - DAYS_TO_1904 : MILLENNIUM;
+        return { type: "FunctionResult", members: { Value: property(2, () => value) } };
+      }),
+    },
+  };
+}
+
+function xmlPartsApi(book: Book): ApiObject {
+  const part = (id: string): ApiObject => ({
+    type: "CustomXmlPart",
+    id,
+    members: {
+      Id: property(5, () => id),
+      NamespaceUri: property(5, () => namespaceOf(book.xmlParts.get(id) ?? "")),
+      GetXml: method(5, () => book.xmlParts.get(id) ?? null),
+      SetXml: method(5, ([xml]) => book.xmlParts.set(id, checked(xml)).size),
+      Delete: method(5, () => {
+        book.xmlParts.delete(id);
+      }),
+    },
+  });
+  return {
+    type: "CustomXmlPartCollection",
+    item: (id) => {
+      if (!book.xmlParts.has(String(id))) throw new ExcelFailure("ItemNotFound", "CustomXmlPart");
+      return part(String(id));
+    },
+    members: {
+      Add: method(5, ([xml]) => part(book.addXml(checked(xml)))),
+      GetByNamespace: method(5, ([uri]) => {
+        const ids = () => [...book.xmlParts.keys()].filter((id) => has(book, id, uri));
+        return {
+          type: "CustomXmlPartScopedCollection",
+          items: () => ids().map(part),
+          item: (id: unknown) => part(String(id)),
+          members: {
+            GetOnlyItem: method(5, () => {
+              const [only, ...others] = ids();
+              if (only === undefined || others.length > 0) {
+                throw new ExcelFailure("InvalidOperation", "not exactly one part");
+              }
+              return part(only);
+            }),
+          },
+        };
+      }),
+    },
+  };
+}
+
+function has(book: Book, id: string, uri: unknown): boolean {
+  return namespaceOf(book.xmlParts.get(id) ?? "") === uri;
+}
+
+function namespaceOf(xml: string): string {
+  return /^<[\w.:-]+[^>]*\sxmlns="([^"]*)"/.exec(xml)?.[1] ?? "";
+}
+
+function checked(xml: unknown): string {
+  if (typeof xml !== "string" || namespaceOf(xml) === "") {
+    throw new ExcelFailure("InvalidArgument", "xml");
+  }
+  return xml;
+}
