@@ -1,8 +1,9 @@
 /**
- * Two bundles: the command (one file that starts fast, everything inside) and the folder that a web
+ * Two bundles, and one more for `npm run bench`: the command (one file that starts fast, everything inside) and the folder that a web
  * server gives out for the pane. Types are checked by `npm run typecheck`, not here.
  *
  * Switches: --env url=https://host/path/  where the pane will be served (or HENGBI_URL)
+ *           --env bench  also the program that times the core
  *           --env office=local|cdn|cdn-21vianet  where office.js comes from (default local)
  */
 import { fileURLToPath } from "node:url";
@@ -21,16 +22,16 @@ const typescript = {
   },
 };
 
-/** @returns {import("webpack").Configuration} */
-function commandLine(mode, env) {
+/** A program for Node in one file. @returns {import("webpack").Configuration} */
+function program(name, entry, folder, mode) {
   return {
-    name: "command-line",
+    name,
     mode,
     target: "node20",
     context: root,
-    entry: { hengbi: "./src/command-line/main.ts" },
+    entry,
     output: {
-      path: path.resolve(root, env.commandLineDir ?? "dist/command-line"),
+      path: path.resolve(root, folder),
       filename: "[name].mjs",
       module: true,
       chunkFormat: "module",
@@ -75,5 +76,13 @@ function pane(mode, env) {
 
 export default (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
-  return [commandLine(mode, env), pane(mode, env)];
+  const command = { hengbi: "./src/command-line/main.ts" };
+  const folder = env.commandLineDir ?? "dist/command-line";
+  // Timed as it ships: the loader of the scripts wraps every function to keep its name.
+  const bench = { "time-assess": "./scripts/bench/time-assess.ts" };
+  return [
+    program("command-line", command, folder, mode),
+    pane(mode, env),
+    ...(env.bench ? [program("bench", bench, "dist/bench", mode)] : []),
+  ];
 };
