@@ -2,8 +2,8 @@
  * What a clerk typed into the product's own sheets (核实情况, 说明, 原因, 依据, 收到日期, 录入 …), matched by
  * the id in a hidden column and the key in a hidden row, never by position.
  *
- * Every own sheet has in its first, hidden row the keys of its columns: `id` for the column of ids,
- * `typed.<name>` for the columns that the clerk fills in, other keys or nothing for the rest.
+ * Every own sheet has in its first, hidden row the keys of its columns: `hengbi.<kind>` (also read: `id`) for
+ * the column of ids, `typed.<name>` for the columns that the clerk fills in, other keys or nothing for the rest.
  */
 import type { OwnSheetKind } from "./sheet-grid";
 

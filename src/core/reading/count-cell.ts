@@ -1,6 +1,8 @@
 /** Reads one count from a cell. */
 import type { CellFaultKind } from "../model/birth-table";
 import type { CellValue } from "../model/sheet-grid";
+import { dayOfSerial } from "../model/period";
+import { isDateFormat } from "./date-format";
 import { folded } from "./folded-text";
 
 export interface CountReading {
@@ -12,6 +14,21 @@ export interface CountReading {
 /** What clerks write for "nothing": blank, one or more dashes, a slash, 无. */
 const NOTHING = /^(?:|-+|—+|–+|―+|─+|\/+|无)$/;
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+
+/** Below this a number cannot be a date that Excel made of 1-3: 10000 is 1927-05-18. */
+export const SMALLEST_DATE = 10_000;
+/** More than any country's births a year (China 1963: 29.6 million). */
+const MOST_BIRTHS = 100_000_000;
+
+/** The date that a number shows instead of itself (Excel turns a typed 1-3 into one), as `YYYY-MM-DD`; null for none. */
+export function dateShown(value: CellValue, format: string | undefined): string | null {
+  const isDate =
+    typeof value === "number" &&
+    value >= SMALLEST_DATE &&
+    value <= MOST_BIRTHS &&
+    isDateFormat(format);
+  return isDate ? dayOfSerial(Math.floor(value)) : null;
+}
 
 /** `mayBeNegative`: columns 核减 and 更正. */
 export function countFromCell(value: CellValue | undefined, mayBeNegative: boolean): CountReading {
@@ -31,7 +48,7 @@ function fromNumber(value: number, mayBeNegative: boolean): CountReading {
   if (!Number.isFinite(value)) return { count: Number.NaN, fault: "not-a-number" };
   if (value < 0 && !mayBeNegative) return { count: Number.NaN, fault: "negative-count" };
   if (!Number.isInteger(value)) return { count: Number.NaN, fault: "fractional-count" };
-  if (!Number.isSafeInteger(value)) return { count: Number.NaN, fault: "not-a-number" };
+  if (Math.abs(value) > MOST_BIRTHS) return { count: Number.NaN, fault: "not-a-number" };
   return { count: value === 0 ? 0 : value, fault: null };
 }
 

@@ -2,12 +2,15 @@
 import { cellKey } from "../model/sheet-grid";
 import type { CellValue } from "../model/sheet-grid";
 import type { CellFaultKind } from "../model/birth-table";
-import { countFromCell, shownText } from "./count-cell";
-import { folded, isEmpty, textOf } from "./folded-text";
+import { isColumnNumbers } from "./column-numbers";
+import { SMALLEST_DATE, countFromCell, dateShown, shownText } from "./count-cell";
+import { folded, textOf } from "./folded-text";
+import { headingAbove, repeatsHeading } from "./further-heading";
+import type { HeadingReader } from "./further-heading";
 import { headerBlockAt, repeatsHeader } from "./header-block";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
-import type { RowWord, RowWords } from "./row-words";
+import type { RowWord } from "./row-words";
 import type { SourceSheet } from "./source-sheet";
 import type { SumFormulas } from "./sum-formulas";
 import type { TableLayout } from "./table-layout";
@@ -37,16 +40,16 @@ export interface TableBody {
   readonly next: { readonly heading: number; readonly block: HeaderBlock } | null;
 }
 
-export interface BodyReader {
-  readonly sheet: SourceSheet;
+export interface BodyReader extends HeadingReader {
   readonly memory: HeaderMemory;
-  readonly words: RowWords;
   readonly formulas: SumFormulas;
   /** Whether the lines above a repeated header belong to another table (another month or office). */
   readonly opensAnother: (heading: number, block: HeaderBlock) => boolean;
 }
 
 const NO_FAULTS: readonly RawFault[] = [];
+/** Units below a repeated header that tell whether it starts a list over; one of them may be a slip. */
+const LOOKED_AT = 3;
 
 export function tableBody(reader: BodyReader, layout: TableLayout): TableBody {
   return new BodyWalk(reader, layout).walk();
@@ -54,6 +57,8 @@ export function tableBody(reader: BodyReader, layout: TableLayout): TableBody {
 
 class BodyWalk {
   private readonly rows: RawRow[] = [];
+  /** Names of the units so far, folded. */
+  private readonly units = new Set<string>();
   private readonly footers: number[] = [];
   private ended = false;
   private expectsNumbers = true;
@@ -75,7 +80,7 @@ class BodyWalk {
       if (this.sheet.isBlank(row)) continue;
       const again = this.headerAgain(row);
       if (again) {
-        const heading = this.headingAbove(again.firstRow);
+        const heading = headingAbove(this.reader, again.firstRow, block.lastRow);
         if (
           !repeatsHeader(this.sheet, block, again.firstRow) ||
           this.reader.opensAnother(heading, again)
@@ -83,6 +88,7 @@ class BodyWalk {
           return this.finish({ heading, block: again });
         }
         this.dropFrom(heading);
+        if (this.beginsAgain(again)) return this.finish({ heading, block: again });
         for (let line = heading; line <= again.lastRow; line++)
           this.sheet.mark(line, "repeated-header");
         this.ended = false;
@@ -102,7 +108,9 @@ class BodyWalk {
 
   /** Lines taken for units without figures that turn out to be the heading of what follows. */
   private dropFrom(heading: number): void {
-    while ((this.rows.at(-1)?.row ?? -1) >= heading) this.rows.pop();
+    while ((this.rows.at(-1)?.row ?? -1) >= heading) {
+      this.units.delete(folded(this.rows.pop()?.word?.name ?? ""));
+    }
     while ((this.footers.at(-1) ?? -1) >= heading) this.footers.pop();
   }
 
@@ -125,21 +133,25 @@ class BodyWalk {
     return headerBlockAt(this.sheet, this.reader.memory, row);
   }
 
-  /** First of the lines above a header that hold words only and read like a title or a meta line. */
-  private headingAbove(row: number): number {
-    let heading = row;
-    for (let above = row - 1; above > this.layout.block.lastRow; above--) {
-      if (this.sheet.isBlank(above)) continue;
-      const values = this.sheet.row(above).filter((value) => !isEmpty(value));
-      const texts = values.filter((value) => typeof value === "string");
-      const isHeading =
-        texts.length === values.length &&
-        texts.some(isHeadingLine) &&
-        this.reader.words.of(texts[0] ?? "").kind !== "footer";
-      if (!isHeading) break;
-      heading = above;
+  /**
+   * Whether a repeated header starts the same units over, or follows a closed list: such a table is never read
+   * together with the one above, even where no heading tells them apart.
+   */
+  private beginsAgain(again: HeaderBlock): boolean {
+    if (this.rows.length > 1 && (this.rows.at(-1)?.word?.strength ?? 0) >= 2) return true;
+    let seen = 0;
+    let known = 0;
+    for (let row = again.lastRow + 1; row < this.sheet.rowCount && seen < LOOKED_AT; row++) {
+      const values = this.sheet.row(row);
+      if (this.sheet.isBlank(row) || isColumnNumbers(values, this.layout)) continue;
+      const name = this.nameOf(values);
+      const word = name === "" ? null : this.reader.words.of(name);
+      if (word?.kind === "total") continue;
+      if (word?.kind !== "unit") break;
+      seen++;
+      if (this.units.has(folded(word.name))) known++;
     }
-    return heading;
+    return known * 2 > seen;
   }
 
   private dataRow(row: number): void {
@@ -149,6 +161,10 @@ class BodyWalk {
       return;
     }
     this.expectsNumbers = false;
+    if (repeatsHeading(this.reader, values)) {
+      this.sheet.mark(row, "repeated-header");
+      return;
+    }
     const name = this.nameOf(values);
     const word = name === "" ? null : this.reader.words.of(name);
     const first = word ?? this.firstWord(values);
@@ -164,7 +180,10 @@ class BodyWalk {
     // Prepared lines: a running number, or formulas that give 0, without a name.
     else if (!word && !read.counts.some((count) => count !== null && count !== 0)) {
       this.sheet.mark(row, "blank");
-    } else this.rows.push(read);
+    } else {
+      this.rows.push(read);
+      if (word?.kind === "unit") this.units.add(folded(word.name));
+    }
   }
 
   private nameOf(values: readonly CellValue[]): string {
@@ -195,7 +214,7 @@ class BodyWalk {
     let filled = false;
     for (let index = 0; index < at.length; index++) {
       const value = values[at[index] ?? 0] ?? null;
-      if (typeof value === "number" && value >= 0 && Number.isSafeInteger(value)) {
+      if (typeof value === "number" && value >= 0 && value < SMALLEST_DATE && value % 1 === 0) {
         counts[index] = value;
         filled = true;
         continue;
@@ -214,7 +233,7 @@ class BodyWalk {
 
   /** Null for an empty cell. */
   private read(row: number, index: number, value: CellValue): CellReading | null {
-    const { uncalculated } = this.sheet.grid;
+    const { uncalculated, numberFormats } = this.sheet.grid;
     if (value === null && uncalculated.size === 0) return null;
     const { column = 0, measure } = this.layout.columns[index] ?? {};
     const mayBeNegative = measure === "reduction" || measure === "correction";
@@ -222,6 +241,10 @@ class BodyWalk {
       return uncalculated.has(cellKey(row, column))
         ? this.uncalculated(row, column, mayBeNegative)
         : null;
+    }
+    if (typeof value === "number" && value >= SMALLEST_DATE) {
+      const date = dateShown(value, numberFormats.get(cellKey(row, column)));
+      if (date) return { kind: "not-a-number", count: Number.NaN, shown: date };
     }
     const { count, fault } = countFromCell(value, mayBeNegative);
     return { kind: fault, count, shown: fault ? shownText(value) : "" };
@@ -244,29 +267,4 @@ interface CellReading {
   readonly kind: CellFaultKind | null;
   readonly count: number | null;
   readonly shown: string;
-}
-
-function isHeadingLine(raw: string): boolean {
-  return /[:：]|表\s*(?:$|[(（])|\d年|年\d|\d月/.test(folded(raw));
-}
-
-/** `甲 1 2 3 …` directly below the header: every figure is one more than the figure before it. */
-function isColumnNumbers(values: readonly CellValue[], layout: TableLayout): boolean {
-  const name = folded(textOf(values[layout.unitColumns[0] ?? 0]));
-  if (!/^(?:[甲乙丙丁AB]|栏次|栏号|\(?\d{1,2}\)?|)$/.test(name)) return false;
-  // A number over the units is the first of the series.
-  let before: number | null = /\d/.test(name) ? Number(name.replace(/[()]/g, "")) : null;
-  if (before !== null && before > 2) return false;
-  let steps = 0;
-  for (let column = layout.firstColumn; column <= layout.lastColumn; column++) {
-    if (layout.unitColumns.includes(column) || column === layout.rowNumberColumn) continue;
-    const text = folded(textOf(values[column])).replace(/[()]/g, "");
-    if (text === "" || /^[甲乙丙丁]$/.test(text)) continue;
-    const number = Number(text);
-    if (!Number.isInteger(number) || (before !== null && number !== before + 1)) return false;
-    if (before === null && number > 2) return false;
-    if (before !== null) steps++;
-    before = number;
-  }
-  return steps >= 2 || (steps >= 1 && name !== "");
 }

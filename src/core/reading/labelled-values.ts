@@ -6,11 +6,11 @@
 import type { CellValue } from "../model/sheet-grid";
 import { isEmpty } from "./folded-text";
 
-export type LabelKind = "office" | "submitted" | "period" | "unit-of-measure" | "person";
+export type LabelKind = "office" | "submitted" | "period" | "unit-of-measure" | "person" | "other";
 
 export interface LabelledValue {
   readonly kind: LabelKind;
-  /** "" where nothing follows in the same cell. */
+  /** "" where nothing follows in the same cell; of a person no more than a date behind the name. */
   readonly value: string;
   readonly column: number;
 }
@@ -31,9 +31,14 @@ const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
     "person",
     [
       ...["统计负责人", "单位负责人", "负责人", "分管领导", "填表人", "填报人", "编制者", "编制人"],
-      ...["制表人", "经办人", "审核人", "复核人", "审核单位", "编制单位", "审核", "复核", "制表"],
-      ...["联系电话", "联系人", "电话", "表号", "制表机关", "批准机关", "批准文号", "有效期至"],
-      ...["有效期", "盖章", "公章"],
+      ...["制表人", "经办人", "审核人", "复核人", "审核", "复核", "制表", "联系人"],
+    ],
+  ],
+  [
+    "other",
+    [
+      ...["审核单位", "编制单位", "联系电话", "电话", "表号", "制表机关", "批准机关", "批准文号"],
+      ...["有效期至", "有效期", "盖章", "公章"],
     ],
   ],
 ];
@@ -89,8 +94,9 @@ function pairsIn(raw: string, column: number): LabelledValue[] {
   }
   return labels.map((label, index) => {
     const start = label.index + label[0].length;
-    const value = valueIn(raw.slice(start, labels[index + 1]?.index));
+    const behind = raw.slice(start, labels[index + 1]?.index);
     const kind = kindOf(label[0]);
+    const value = kind === "person" ? dateBehindName(behind) : valueIn(behind);
     const isMeasure = kind === "office" && MEASURE.test(value.normalize("NFKC"));
     return { kind: isMeasure ? "unit-of-measure" : kind, value, column };
   });
@@ -106,7 +112,14 @@ function plainMark(mark: string): string {
 }
 
 function kindOf(label: string): LabelKind {
-  return KINDS.get(label.replace(/\([^)]*\)|[\s:]/g, "")) ?? "person";
+  return KINDS.get(label.replace(/\([^)]*\)|[\s:]/g, "")) ?? "other";
+}
+
+/** 赵六斤   2025年2月4日 → 2025年2月4日: the name stays here. */
+function dateBehindName(text: string): string {
+  return (
+    /(?<!\d)(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*[年./-].*$/su.exec(text)?.[0].trim() ?? ""
+  );
 }
 
 /** Up to two blanks in a row, a tab or line break, or a further label of any kind. */

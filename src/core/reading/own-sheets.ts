@@ -1,34 +1,112 @@
 /** Reads back what the clerk typed into the product's own sheets: rows by id, columns by key. */
 import type { ClerkEntries, Typed, TypedRow } from "../model/clerk-entries";
+import { OWN_SHEET_KINDS } from "../model/sheet-grid";
 import type { CellValue, OwnSheetKind, SheetGrid } from "../model/sheet-grid";
 import { isEmpty } from "./folded-text";
 
 const TYPED = "typed.";
+const MARK = "hengbi.";
+const PLAIN_ID = "id";
 const NO_CELLS: readonly CellValue[] = [];
+/** How far a clerk's rows above and columns in front may push the keys: a heading of one's own, not a table. */
+const KEYS_WITHIN = 20;
+/** Kinds with columns to fill in; the visible heading of an id column must not pass for their keys. */
+const TYPED_KINDS: ReadonlySet<OwnSheetKind> = new Set([
+  "findings",
+  "comparison",
+  "receipts",
+  "score-input",
+]);
 
-/** Value copies of source tables hold nothing typed; their name is kept for a rerun. */
-export function clerkEntries(grids: readonly SheetGrid[]): ClerkEntries {
-  const rows: TypedRow[] = [];
-  const sheetNames: Partial<Record<OwnSheetKind, string>> = {};
-  for (const grid of grids) {
-    const kind = grid.ownKind;
-    if (kind === null) continue;
-    sheetNames[kind] ??= grid.name;
-    if (kind !== "source-copy") rows.push(...typedRowsOf(grid, kind));
-  }
-  return { rows, sheetNames };
+interface KeyPlace {
+  readonly kind: OwnSheetKind;
+  readonly row: number;
+  readonly idColumn: number;
 }
 
-function typedRowsOf(grid: SheetGrid, kind: OwnSheetKind): TypedRow[] {
-  const keys = (grid.values[0] ?? NO_CELLS).map((key) => (typeof key === "string" ? key : ""));
-  const idColumn = keys.indexOf("id");
-  if (idColumn < 0) return [];
+/**
+ * The kind of an own sheet, null for somebody else's. A sheet that lost its mark, because it was saved in a
+ * format without sheet-level names (.xls, .ods), still shows `hengbi.<kind>` in its row of keys.
+ */
+export function ownKindOf(grid: SheetGrid): OwnSheetKind | null {
+  return grid.ownKind ?? markedKeys(grid)?.kind ?? null;
+}
+
+/**
+ * Typed rows of all own sheets; value copies of source tables hold nothing typed. Names are kept for a rerun,
+ * of marked sheets only: the others belong to a file that is not written again. Rows of marked sheets come
+ * last, so that they win over an older copy.
+ */
+export function clerkEntries(grids: readonly SheetGrid[]): ClerkEntries {
+  const marked: TypedRow[] = [];
+  const unmarked: TypedRow[] = [];
+  const sheetNames: Partial<Record<OwnSheetKind, string>> = {};
+  for (const grid of grids) {
+    const kind = ownKindOf(grid);
+    if (kind === null) continue;
+    if (grid.ownKind !== null) sheetNames[kind] ??= grid.name;
+    const keys = kind === "source-copy" ? null : keyPlace(grid, kind);
+    if (keys) (grid.ownKind === null ? unmarked : marked).push(...typedRowsOf(grid, keys));
+  }
+  return { rows: [...unmarked, ...marked], sheetNames };
+}
+
+/** Marked own sheets whose row of keys or column of ids is gone: what was typed there cannot be placed. */
+export function ownSheetsWithoutKeys(grids: readonly SheetGrid[]): SheetGrid[] {
+  return grids.filter(
+    (grid) =>
+      grid.ownKind !== null &&
+      grid.ownKind !== "source-copy" &&
+      keyPlace(grid, grid.ownKind) === null
+  );
+}
+
+/** The row of keys of a sheet known to be of this kind: the id column's cell says `hengbi.<kind>` or `id`. */
+function keyPlace(grid: SheetGrid, kind: OwnSheetKind): KeyPlace | null {
+  return findKey(grid, (text, cells) => {
+    if (text !== PLAIN_ID && text !== `${MARK}${kind}`) return null;
+    return !TYPED_KINDS.has(kind) || cells.some(isTypedKey) ? kind : null;
+  });
+}
+
+function markedKeys(grid: SheetGrid): KeyPlace | null {
+  return findKey(grid, (text) =>
+    text.startsWith(MARK)
+      ? (OWN_SHEET_KINDS.find((kind) => kind === text.slice(MARK.length)) ?? null)
+      : null
+  );
+}
+
+function findKey(
+  grid: SheetGrid,
+  kindIn: (text: string, cells: readonly CellValue[]) => OwnSheetKind | null
+): KeyPlace | null {
+  for (let row = 0; row < Math.min(grid.values.length, KEYS_WITHIN); row++) {
+    const cells = grid.values[row] ?? NO_CELLS;
+    for (let column = 0; column < Math.min(cells.length, KEYS_WITHIN); column++) {
+      const value = cells[column];
+      const kind = typeof value === "string" ? kindIn(value.trim(), cells) : null;
+      if (kind) return { kind, row, idColumn: column };
+    }
+  }
+  return null;
+}
+
+function isTypedKey(value: CellValue): boolean {
+  return typeof value === "string" && value.startsWith(TYPED);
+}
+
+function typedRowsOf(grid: SheetGrid, { kind, row: keyRow, idColumn }: KeyPlace): TypedRow[] {
+  const keys = (grid.values[keyRow] ?? NO_CELLS).map((key) =>
+    typeof key === "string" ? key.trim() : ""
+  );
   const rows: TypedRow[] = [];
-  for (let row = 1; row < grid.values.length; row++) {
+  for (let row = keyRow + 1; row < grid.values.length; row++) {
     const cells = grid.values[row] ?? NO_CELLS;
     const id = cells[idColumn];
     // The visible heading repeats the key over the hidden column of ids.
-    if (id == null || typeof id === "object" || isEmpty(id) || id === "id") continue;
+    if (id == null || typeof id === "object" || isEmpty(id)) continue;
+    if (id === PLAIN_ID || id === keys[idColumn]) continue;
     const values: Record<string, Typed> = {};
     const shown: (string | number | null)[] = [];
     for (let column = 0; column < Math.max(keys.length, cells.length); column++) {

@@ -25,6 +25,8 @@ const DAYS = new RegExp(
   `(?<!\\d)${YEAR}[年./-]${M}[月./-]${M}日?${TO}(?:${YEAR}[年./-])?(?:${M}[月./-])?${M}日?(?![\\d月年])`
 );
 const DATE = new RegExp(`(?<!\\d)${YEAR}(?:年${M}月${M}日?|([./-])${M}\\4${M})(?!\\d)`);
+const SHORT_DATE =
+  /(?<![\d年./-])([1-9]\d)(?:年(\d{1,2})月(\d{1,2})日?|([./-])(\d{1,2})\4(\d{1,2}))(?![\d./-])/;
 const MONTHS = new RegExp(
   `(?<!\\d)${YEAR}年?度?[./-]?${M}月?份?${TO}(?:${YEAR}年?[./-]?)?${M}月?份?(?!\\d)`
 );
@@ -64,6 +66,23 @@ export function dayInText(raw: string): Day | null {
   const matched = DATE.exec(withArabicDates(folded(raw)));
   if (!matched) return null;
   return dayFrom(matched[1], matched[2] ?? matched[5], matched[3] ?? matched[6]);
+}
+
+/** As {@link dayInText}; on a form also with two digits of the year: `25-02-04`, `25年2月4日` (from 2010 on). */
+export function dayOnForm(raw: string): Day | null {
+  const day = dayInText(raw);
+  if (day) return day;
+  const matched = SHORT_DATE.exec(withArabicDates(folded(raw)));
+  if (!matched) return null;
+  const [, year = "", monthNumber = matched[5], date = matched[6]] = matched;
+  return dayFrom(`20${year}`, monthNumber, date);
+}
+
+/** Month and day of a date without a year (`2月4日`), or null. */
+export function dayOfYearInText(raw: string): { monthOfYear: number; date: number } | null {
+  const text = withArabicDates(folded(raw));
+  const matched = /^(\d{1,2})月(\d{1,2})日?$/.exec(text);
+  return matched ? { monthOfYear: Number(matched[1]), date: Number(matched[2]) } : null;
 }
 
 function dayFrom(year?: string, monthNumber?: string, date?: string): Day | null {

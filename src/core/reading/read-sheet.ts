@@ -4,7 +4,7 @@ import type { SkipReason, SkippedSheet } from "../model/reading";
 import type { Settings, SheetSetting } from "../model/settings";
 import type { SheetGrid } from "../model/sheet-grid";
 import { tableBody } from "./data-rows";
-import { folded } from "./folded-text";
+import { folded, isEmpty } from "./folded-text";
 import { findHeaderBlock } from "./header-block";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
@@ -96,17 +96,38 @@ function readTable(
   }
   const opensAnother = (from: number, next: HeaderBlock) =>
     differs(heading, tableHeading(sheet, from, next.firstRow, yearStart));
-  const body = tableBody({ sheet, ...tools, opensAnother }, layout);
+  const headingTexts = textsOf(sheet, heading.rows);
+  const body = tableBody({ sheet, ...tools, opensAnother, headingTexts }, layout);
   return { draft: draftTable(sheet, heading, layout, body), next: body.next };
+}
+
+/** First texts of the lines, without the short ones that may also name a unit. */
+function textsOf(sheet: SourceSheet, rows: readonly number[]): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const row of rows) {
+    const first = sheet.row(row).find((value) => !isEmpty(value));
+    if (typeof first === "string" && folded(first).length >= 8) texts.add(first);
+  }
+  return texts;
 }
 
 /** A header repeated on the next page stands under the same heading or none. */
 function differs(first: TableHeading, again: TableHeading): boolean {
+  const title = pagelessTitle(again.title);
   return (
+    (title !== "" && title !== pagelessTitle(first.title)) ||
     (again.period !== null && again.period !== first.period) ||
     (again.month !== null && again.month.monthOfYear !== first.month?.monthOfYear) ||
     (again.side !== null && again.side !== first.side) ||
     (again.reportingUnit !== "" && again.reportingUnit !== first.reportingUnit) ||
     (again.residence !== null && again.residence.word !== first.residence?.word)
   );
+}
+
+/** A title without what counts its pages: 续表, （续一）, （二）, 第2页. */
+function pagelessTitle(title: string): string {
+  return folded(title)
+    .replace(/第[\d一二三四五六七八九十]+页|共[\d一二三四五六七八九十]+页/g, "")
+    .replace(/[([]?(?:接上[页表]|续[表页]?|之)?[\d一二三四五六七八九十]*[)\]]?$/, "")
+    .replace(/^[([]?(?:接上[页表]|续[表页])[\d一二三四五六七八九十]*[)\]]?/, "");
 }

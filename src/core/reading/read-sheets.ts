@@ -6,12 +6,13 @@ import type { Settings } from "../model/settings";
 import type { SheetGrid } from "../model/sheet-grid";
 import { HeaderMemory } from "./header-memory";
 import { LayoutMemory } from "./layout-memory";
-import { clerkEntries } from "./own-sheets";
+import { clerkEntries, ownKindOf, ownSheetsWithoutKeys } from "./own-sheets";
 import type { DraftTable } from "./read-table";
 import { readSheet, sheetSetting, skippedSheet } from "./read-sheet";
 import { RowWords } from "./row-words";
 import { sideOf } from "./side-words";
 import { SourceSheet } from "./source-sheet";
+import { submissionWithin } from "./submission-date";
 import { SumFormulas } from "./sum-formulas";
 import { settledPeriods } from "./table-period";
 import type { SettledPeriod } from "./table-period";
@@ -31,9 +32,13 @@ export function readSheets(grids: readonly SheetGrid[], settings: Settings): Rea
     words: new RowWords(),
     formulas: new SumFormulas(grids),
   };
-  const sheets = grids.filter((grid) => grid.ownKind === null).map((grid) => new SourceSheet(grid));
+  const sheets = grids
+    .filter((grid) => ownKindOf(grid) === null)
+    .map((grid) => new SourceSheet(grid));
   const drafts: DraftTable[] = [];
-  const skipped: SkippedSheet[] = [];
+  const skipped: SkippedSheet[] = ownSheetsWithoutKeys(grids).map((grid) =>
+    skippedSheet(grid, "own-sheet-keys-missing")
+  );
   for (const sheet of sheets) {
     const read = readSheet(sheet, tools);
     if (read.skipped) skipped.push(read.skipped);
@@ -87,8 +92,10 @@ function birthTable(
   settled: SettledPeriod,
   part: string | null
 ): BirthTable {
+  const { content, submission } = draft;
   return {
-    ...draft.content,
+    ...content,
+    submitted: content.submitted ?? submissionWithin(submission, settled.period),
     side,
     period: settled.period,
     statedPeriods: settled.stated,

@@ -13,7 +13,8 @@ import { cellKey } from "../model/sheet-grid";
 import type { RawRow, TableBody } from "./data-rows";
 import type { SourceSheet } from "./source-sheet";
 import { hasFixedDecimals, ratioFromCell } from "./stated-ratio";
-import { statedSubmission } from "./submission-date";
+import { signedSubmission, statedSubmission, yearlessSubmission } from "./submission-date";
+import type { YearlessDay } from "./submission-date";
 import type { TableHeading } from "./table-heading";
 import type { TableLayout } from "./table-layout";
 import { judgedRows } from "./total-row";
@@ -24,6 +25,8 @@ export interface DraftTable {
   readonly heading: TableHeading;
   readonly layout: TableLayout;
   readonly content: Omit<BirthTable, "side" | "period" | "statedPeriods" | "part" | "confidence">;
+  /** A 填报日期 without its year, where no whole one is stated. */
+  readonly submission: YearlessDay | null;
   /** No unit row at all: a form that was never filled in. */
   readonly hasUnits: boolean;
 }
@@ -38,22 +41,24 @@ export function draftTable(
   body: TableBody
 ): DraftTable {
   const { file, name } = sheet.grid;
-  const judged = judgedRows(body.rows);
+  const judged = judgedRows(body.rows, heading.reportingUnit);
   for (const row of judged.aside) sheet.mark(row, "footer");
   for (const { row } of judged.rows) sheet.mark(row, "judged");
   const place = (row: number, column: number): CellRef => ({ file, sheet: name, row, column });
   const { block } = layout;
+  const { submitted, submission } = submissionOf(sheet, heading, body);
   return {
     sheet,
     heading,
     layout,
+    submission,
     hasUnits: judged.kinds.includes("unit"),
     content: {
       file,
       sheet: name,
       hidden: sheet.grid.visibility === "hidden",
       reportingUnit: heading.reportingUnit,
-      submitted: submittedOf(sheet, heading, body),
+      submitted,
       cutoff: heading.cutoff,
       title: heading.titleCell ?? place(block.firstRow, layout.firstColumn),
       unitHeader: place(layout.unitHeader.row, layout.unitHeader.column),
@@ -80,11 +85,17 @@ export function draftTable(
   };
 }
 
-function submittedOf(sheet: SourceSheet, heading: TableHeading, body: TableBody): StatedDay | null {
-  return (
-    statedSubmission(sheet, body.footers.slice(0, MOST_FOOTER_ROWS)) ??
-    statedSubmission(sheet, heading.rows)
-  );
+/** A labelled date, below the table before above it; else one without its year; else one behind a name. */
+function submissionOf(
+  sheet: SourceSheet,
+  heading: TableHeading,
+  body: TableBody
+): { readonly submitted: StatedDay | null; readonly submission: YearlessDay | null } {
+  const footers = body.footers.slice(0, MOST_FOOTER_ROWS);
+  const labelled = statedSubmission(sheet, footers) ?? statedSubmission(sheet, heading.rows);
+  if (labelled) return { submitted: labelled, submission: null };
+  const submission = yearlessSubmission(sheet, footers) ?? yearlessSubmission(sheet, heading.rows);
+  return { submitted: submission ? null : signedSubmission(sheet, footers), submission };
 }
 
 /** A row of figures without a name that is no sum is a unit named by its cell, so that nothing is lost. */

@@ -1,5 +1,6 @@
 /** What the first words of a row say: a total, the footer, a line of comparison, or a unit's name. */
 import { folded } from "./folded-text";
+import { residenceWord } from "./residence-words";
 
 export interface RowWord {
   readonly kind: "unit" | "total" | "footer" | "page" | "aside";
@@ -11,7 +12,7 @@ export interface RowWord {
 
 /** Words that end a table; they do not begin the name of a village. */
 const FOOTER =
-  /^(?:(?:统计|单位|科室|主管|分管)?(?:负责人|领导)|(?:填表|填报|编制|制表|经办|审核|复核|统计|报送|上报)(?:人|者|员|单位|机构|日期|时间|部门)|报出(?:日期|时间)|制表[::]|联系(?:人|电话|方式)|签字|签章)/;
+  /^(?:(?:统计|单位|科室|主管|分管)?(?:负责人|领导)|(?:填表|填报|编制|制表|经办|审核|复核|统计|报送|上报)(?:人|者|员|单位|机构|日期|时间|部门)|报出(?:日期|时间)|制表[::]|联系(?:人|电话|方式)|签字|签章|(?:资料|数据)来源)/;
 /** These need a colon, a number or their own cell to be a footer. */
 const NOTE =
   /^(?:(?:备注|说明|填表说明|填报说明|注|附注|注释|电话|日期|盖章|公章|审核|复核|单位盖章)(?:\([^)]*\))?(?:[::.、]|\d|$)|注\d)|^\(?(?:公章|盖章)\)?$/;
@@ -22,7 +23,9 @@ const WHOLE =
   /^全(?:镇|乡|县|市|省|国|区|街道|街|旗|州|盟|场|办|处|院|局|辖区|部门|村|体|部)(?:合计|总计|小计|共计|数)?$/;
 /** Rows below the total that are no units: shares, ratios, last year's figures, a part of another row. */
 const ASIDE =
-  /性别比例?$|^(?:占?比例?|占比|百分比|比重|%|.*率\(?[%‰]?\)?)$|^(?:上年|去年|同比|环比|比上年|比去年|与上年|与去年|增减)|^(?:其中|期中)/;
+  /性别比例?$|^(?:占?比例?|占比|百分比|比重|.*率)\(?[%‰]?\)?$|^[%‰]$|^占.*(?:比例?|比重|%)$|^(?:上年|去年|同比|环比|[比与较同](?:上[年月期季]|去年|同期)|增减)|^(?:上[月期季]|同期)(?:末|同期|合计|总计|小计|累计|数)*$|^(?:其中|期中)/;
+/** 合计（全镇）, 合计(人): what stands in brackets does not make it another word. */
+const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 
 /** The word of a row by the text in its unit column. */
 export function rowWord(raw: string): RowWord {
@@ -31,14 +34,25 @@ export function rowWord(raw: string): RowWord {
   const as = (kind: RowWord["kind"], strength = 0): RowWord => ({ kind, name, strength });
   if (FOOTER.test(text) || NOTE.test(text) || BARE_DATE.test(text)) return as("footer");
   if (PAGE.test(text)) return as("page");
-  const bare = text.replace(/[:()\-—_*]/g, "");
-  if (/^(?:总计|共计|总合计|总数|计)$/.test(bare) || WHOLE.test(bare)) return as("total", 3);
-  if (/^(?:合计|合计数|本[月期年]合计)$/.test(bare)) return as("total", 2);
-  if (/小计$/.test(bare)) return as("total", 0);
-  if (TOTAL.test(bare)) return as("total", 1);
-  if (/^(?:.{0,8})累计数?$/.test(bare)) return as("total", -1);
   if (ASIDE.test(text)) return as("aside");
-  return as("unit");
+  const strength = totalStrength(text.replace(BRACKETED, ""));
+  if (strength !== null) return as("total", coversPart(name) ? -1 : strength);
+  const whole = totalStrength(text);
+  return whole === null ? as("unit") : as("total", whole);
+}
+
+function totalStrength(text: string): number | null {
+  const bare = text.replace(/[:()\-—_*]/g, "");
+  if (/^(?:总计|共计|总合计|总数|计)$/.test(bare) || WHOLE.test(bare)) return 3;
+  if (/^(?:合计|合计数|本[月期年]合计)$/.test(bare)) return 2;
+  if (/小计$/.test(bare)) return 0;
+  if (TOTAL.test(bare)) return 1;
+  return /^(?:.{0,8})累计数?$/.test(bare) ? -1 : null;
+}
+
+/** 合计（流动人口） stands beside a 合计 of everybody, and is the total only where it stands alone. */
+function coversPart(name: string): boolean {
+  return residenceWord(name)?.isWhole === false || /[(（]其中/.test(name);
 }
 
 /** Remembers row words: the same units stand on every sheet of a workbook. */

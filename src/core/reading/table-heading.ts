@@ -160,10 +160,18 @@ function officeIn(sheet: SourceSheet, rows: readonly number[]): string {
   for (const row of rows) {
     for (const pair of sheet.labelled(row)) {
       if (pair.kind !== "office") continue;
-      if (pair.value !== "") return pair.value;
+      const office = withoutStamp(pair.value);
+      if (office !== "") return office;
       const [next] = cellsAfter(sheet.row(row), pair.column);
-      if (typeof next?.value === "string") return next.value.trim();
+      if (typeof next?.value === "string") return withoutStamp(next.value);
     }
   }
   return "";
+}
+
+/** 青山镇 （盖章）, 青山镇盖章 → 青山镇: where the stamp goes is no part of the name. */
+function withoutStamp(office: string): string {
+  return office
+    .replace(/(?:\s*(?:[（([【〔]\s*(?:单位)?[盖公签]章\s*[）)\]】〕]|(?:单位)?盖章))+\s*$/, "")
+    .trim();
 }

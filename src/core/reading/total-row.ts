@@ -1,6 +1,7 @@
 /** Tells units, inner subtotals and the total row apart, wherever the total stands. */
 import type { RowKind } from "../model/birth-table";
 import type { RawRow } from "./data-rows";
+import { folded } from "./folded-text";
 
 export interface JudgedRows {
   readonly rows: readonly RawRow[];
@@ -12,9 +13,13 @@ export interface JudgedRows {
   readonly aside: readonly number[];
 }
 
-export function judgedRows(raws: readonly RawRow[]): JudgedRows {
+/** `office` is the 填报单位 of the sheet, "" where none is named: its own name may stand for 合计. */
+export function judgedRows(raws: readonly RawRow[], office: string): JudgedRows {
   const totals = raws.filter((raw) => raw.word?.kind === "total");
-  const total = totalAmong(raws, totals) ?? namelessTotal(raws, totals.length);
+  const total =
+    officeTotal(raws, totals, office) ??
+    totalAmong(raws, totals) ??
+    namelessTotal(raws, totals.length);
   const aside: number[] = [];
   const rows: RawRow[] = [];
   const kinds: RowKind[] = [];
@@ -42,6 +47,36 @@ function totalAmong(raws: readonly RawRow[], totals: readonly RawRow[]): RawRow 
   // Several 小计 and nothing stronger: each closes its own group, unless the last sums up everything.
   const onlySubtotals = strongest === 0 && equals.length > 1 && !first;
   return onlySubtotals && chosen && !sumsUnits(raws, chosen) ? null : chosen;
+}
+
+/**
+ * A first or last row with the office's own name (青山镇 in the sheet of 青山镇) that sums up the units, unless a
+ * total word stands in the table. One wrong figure makes it no village: most of them decide.
+ */
+function officeTotal(
+  raws: readonly RawRow[],
+  totals: readonly RawRow[],
+  office: string
+): RawRow | null {
+  if (office === "" || totals.some((raw) => (raw.word?.strength ?? 0) > 0)) return null;
+  const name = folded(office);
+  const named = [raws.at(-1), raws[0]].filter(
+    (raw): raw is RawRow => raw?.word?.kind === "unit" && folded(raw.word.name) === name
+  );
+  return (
+    named.find((raw) => raws.length - totals.length > 1 && sumsUnits(raws, raw)) ??
+    named.find((raw) => raws.length - totals.length > 1 && equalsUnits(raws, raw)) ??
+    null
+  );
+}
+
+/** Whether every figure is the sum of the units; also true where nobody was born at all. */
+function equalsUnits(raws: readonly RawRow[], total: RawRow): boolean {
+  const units = raws.filter((raw) => raw !== total && raw.word?.kind !== "total");
+  return total.counts.every(
+    (count, column) =>
+      (count ?? 0) === units.reduce((all, unit) => all + (unit.counts[column] ?? 0), 0)
+  );
 }
 
 /** A first or last row of figures without a name that is the sum of all others. */

@@ -1,0 +1,55 @@
+/** The title and meta lines that stand between the rows of a sheet: of a further page, or of a further table. */
+import type { CellValue } from "../model/sheet-grid";
+import { folded, isEmpty, withArabicDates } from "./folded-text";
+import type { LabelKind } from "./labelled-values";
+import type { RowWords } from "./row-words";
+import type { SourceSheet } from "./source-sheet";
+
+export interface HeadingReader {
+  readonly sheet: SourceSheet;
+  readonly words: RowWords;
+  /** Texts of the lines above the table: they stand again at the top of a further page. */
+  readonly headingTexts: ReadonlySet<string>;
+}
+
+/** Labels of the lines between title and header. */
+const META: ReadonlySet<LabelKind> = new Set(["office", "period", "unit-of-measure"]);
+
+/**
+ * First of the lines above the header at `row`, below `after`, that hold words only and read like a title or a
+ * meta line; `row` where there are none. 填报单位 begins a footer as well as a meta line: between the title and
+ * the header it is the latter.
+ */
+export function headingAbove(reader: HeadingReader, row: number, after: number): number {
+  const { sheet, words, headingTexts } = reader;
+  let heading = row;
+  let titled = false;
+  for (let above = row - 1; above > after; above--) {
+    if (sheet.isBlank(above)) continue;
+    const values = sheet.row(above).filter((value) => !isEmpty(value));
+    const texts = values.filter((value) => typeof value === "string");
+    const [first = ""] = texts;
+    const labels = sheet.labelled(above);
+    const isMeta = labels.some(({ kind }) => META.has(kind));
+    const isFooter = words.of(first).kind === "footer" && (titled || !isMeta);
+    const readsLikeOne = (isMeta || texts.some(isHeadingLine)) && !isFooter;
+    if (texts.length < values.length || !(readsLikeOne || headingTexts.has(first))) break;
+    titled ||= labels.length === 0;
+    heading = above;
+  }
+  return heading;
+}
+
+/** Whether a row is the title or a meta line again, whether or not the header follows. */
+export function repeatsHeading(reader: HeadingReader, values: readonly CellValue[]): boolean {
+  const first = values.find((value) => !isEmpty(value));
+  return (
+    typeof first === "string" &&
+    reader.headingTexts.has(first) &&
+    values.every((value) => typeof value === "string" || isEmpty(value))
+  );
+}
+
+function isHeadingLine(raw: string): boolean {
+  return /[:：]|表\s*(?:$|[(（])|\d年|年\d|\d月/.test(withArabicDates(folded(raw)));
+}
