@@ -89,7 +89,9 @@ class BatchRun {
     switch (action.ActionType) {
       case ActionType.Instantiate: {
         const object = this.object(action.ObjectPathId);
-        return object === null ? null : { _Id: object.id ?? `path-${action.ObjectPathId}` };
+        // An id makes the library address the object by it from then on.
+        if (object === null) return null;
+        return object.id === undefined ? {} : { _Id: object.id };
       }
       case ActionType.Query: {
         const object = this.object(action.ObjectPathId);
@@ -103,7 +105,7 @@ class BatchRun {
       case ActionType.Method: {
         if (action.Name === "_KeepReference") return null;
         const value = this.call(this.some(action.ObjectPathId), action.Name, action.ArgumentInfo);
-        return isApiObject(value) ? { _Id: value.id ?? "" } : (value ?? null);
+        return isApiObject(value) ? {} : (value ?? null);
       }
       case ActionType.SetProperty: {
         const object = this.some(action.ObjectPathId);

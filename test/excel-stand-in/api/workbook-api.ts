@@ -68,7 +68,8 @@ function xmlPartsApi(book: Book): ApiObject {
   return {
     type: "CustomXmlPartCollection",
     item: (id) => {
-      if (!book.xmlParts.has(String(id))) throw new ExcelFailure("ItemNotFound", "CustomXmlPart");
+      if (!book.xmlParts.has(String(id)))
+        throw new ExcelFailure("ItemNotFound", "CustomXmlPartCollection.getItem");
       return part(String(id));
     },
     members: {

@@ -39,7 +39,8 @@ function worksheetApi(book: Book, sheet: Sheet, counter: CellCounter): ApiObject
         (name) => book.rename(sheet, String(name))
       ),
       Visibility: property(1, () => sheet.visibility),
-      ShowGridlines: property(
+      // The name on the wire of `showGridlines`.
+      Gridlines: property(
         8,
         () => sheet.gridlines,
         (shown) => {
