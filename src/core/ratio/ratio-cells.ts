@@ -1,11 +1,15 @@
 /** From a ratio back to the cells that it was added up from. */
 import { unitKey } from "../counting/unit-key";
 import { ALL_UNITS } from "../model/births";
+import type { CellRef } from "../model/cell-ref";
 import { firstMonth, lastMonth } from "../model/period";
+import type { Span } from "../model/period";
 import type { Reading } from "../model/reading";
 import type { Settings } from "../model/settings";
 import type { RatioCells, SexRatio } from "../model/sex-ratio";
+import type { CountedTable } from "./counted-table";
 import { officeBirths } from "./office-births";
+import type { OfficeBirths } from "./office-births";
 import { isWithin } from "./ratio-spans";
 
 /**
@@ -15,19 +19,35 @@ import { isWithin } from "./ratio-spans";
  */
 export function ratioCells(reading: Reading, settings: Settings): (ratio: SexRatio) => RatioCells {
   const offices = officeBirths(reading, settings);
+  const tablesOf = tablesWithin(offices);
   return ({ reportingUnit, part, unit, span, parity }) => {
+    const key = unit === ALL_UNITS ? null : unitKey(unit);
+    const male: CellRef[] = [];
+    const female: CellRef[] = [];
+    for (const table of tablesOf(reportingUnit, part, span)) {
+      const positions = key === null ? table.rows.keys() : table.positionsOf(key);
+      for (const position of positions) {
+        male.push(...table.cells(position, parity, "male"));
+        female.push(...table.cells(position, parity, "female"));
+      }
+    }
+    return { male, female };
+  };
+}
+
+/** The tables of an office within a span, looked up once a span and not once a unit. */
+function tablesWithin(
+  offices: readonly OfficeBirths[]
+): (reportingUnit: string, part: string | null, span: Span) => readonly CountedTable[] {
+  const known = new Map<string, readonly CountedTable[]>();
+  return (reportingUnit, part, span) => {
+    const name = `${span} ${part ?? ""}\n${reportingUnit}`;
+    const found = known.get(name);
+    if (found) return found;
     const office = offices.find((of) => of.reportingUnit === reportingUnit && of.part === part);
     const of = { first: firstMonth(span), last: lastMonth(span) };
     const tables = office?.tables.filter((table) => isWithin(table, of)) ?? [];
-    const key = unitKey(unit);
-    const rows = tables.map((table) => ({
-      table,
-      positions: unit === ALL_UNITS ? [...table.rows.keys()] : table.positionsOf(key),
-    }));
-    const cells = (sex: "male" | "female") =>
-      rows.flatMap(({ table, positions }) =>
-        positions.flatMap((position) => table.cells(position, parity, sex))
-      );
-    return { male: cells("male"), female: cells("female") };
+    known.set(name, tables);
+    return tables;
   };
 }

@@ -23,7 +23,7 @@ export const NOT_TESTED: Judgement = {
 
 /**
  * Four references instead of eighteen fields, read through getters. Neither `{ ...ratio }` nor a
- * structured clone takes getters along: see {@link plainRatio}.
+ * structured clone takes getters along: whoever copies a ratio names its fields.
  */
 export class SharedRatio implements SexRatio {
   private judgement = NOT_TESTED;
@@ -93,14 +93,4 @@ export class SharedRatio implements SexRatio {
   get verdict(): Verdict {
     return this.judgement.verdict;
   }
-}
-
-/** All fields as an object's own, in the order of the interface: to copy, to clone, to send to a worker. */
-export function plainRatio(of: SexRatio): SexRatio {
-  const { reportingUnit, unit, part, span, spanKind, parity, male, female } = of;
-  const { ratio, low, high, pAbove, pBelow, qAbove, qBelow, family, tests, verdict } = of;
-  return {
-    ...{ reportingUnit, unit, part, span, spanKind, parity, male, female },
-    ...{ ratio, low, high, pAbove, pBelow, qAbove, qBelow, family, tests, verdict },
-  };
 }

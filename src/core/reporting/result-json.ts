@@ -6,7 +6,6 @@ import type { Place } from "../model/cell-ref";
 import type { Finding } from "../model/finding";
 import type { LedgerEntry, Score, ScoredItem, ScoreFlag } from "../model/score";
 import type { Cause } from "../model/reconciliation";
-import { plainRatio } from "../ratio/shared-ratio";
 
 export const RESULT_SCHEMA = "hengbi.result/1";
 
@@ -93,13 +92,26 @@ export function resultJson(
       })),
       total: reconciliation.total,
     },
-    ratios: assessed.ratios.map((of) => {
-      const { part, reportingUnit, ...ratio } = plainRatio(of);
-      return {
-        reportingUnit: part === null ? reportingUnit : `${reportingUnit}（${part}）`,
-        ...ratio,
-      };
-    }),
+    ratios: assessed.ratios.map((ratio) => ({
+      reportingUnit:
+        ratio.part === null ? ratio.reportingUnit : `${ratio.reportingUnit}（${ratio.part}）`,
+      unit: ratio.unit,
+      span: ratio.span,
+      spanKind: ratio.spanKind,
+      parity: ratio.parity,
+      male: ratio.male,
+      female: ratio.female,
+      ratio: ratio.ratio,
+      low: ratio.low,
+      high: ratio.high,
+      pAbove: ratio.pAbove,
+      pBelow: ratio.pBelow,
+      qAbove: ratio.qAbove,
+      qBelow: ratio.qBelow,
+      family: ratio.family,
+      tests: ratio.tests,
+      verdict: ratio.verdict,
+    })),
     scores: assessment
       ? assessment.scores.map((score) => scoreJson(score, assessment.scheme.id, places, words))
       : [],
