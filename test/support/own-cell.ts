@@ -11,7 +11,7 @@ export async function ownCells(
     const grid = grids.find((one) => one.ownKind === kind);
     const keys = grid?.values[0] ?? [];
     const column = keys.indexOf(key);
-    const ids = keys.indexOf("id");
+    const ids = keys.indexOf(`hengbi.${kind}`);
     const row = grid?.values.findIndex((line, at) => at > 0 && line[ids] === id) ?? -1;
     if (!grid || column < 0 || row < 0) throw new Error(`no ${kind} ${id} ${key}`);
     return `${grid.name}!${a1(row, column)}`;

@@ -103,6 +103,14 @@ export interface TableSheet<Row> {
   readonly frozenColumns: number;
 }
 
+/**
+ * The key of the column of ids names the product and the kind of sheet: that survives a change of format
+ * in which defined names get lost.
+ */
+function shownKey(key: string, kind: OwnSheetKind): string {
+  return key === "id" ? `hengbi.${kind}` : key;
+}
+
 export function planTable<Row>(sheet: TableSheet<Row>): SheetPlan {
   const { layout, columns } = sheet;
   const lastColumn = columns.length - 1;
@@ -112,7 +120,7 @@ export function planTable<Row>(sheet: TableSheet<Row>): SheetPlan {
   const body = sheet.rows.map((row, at) => columns.map((column) => column.cell(row, at)));
   const nothing = body.length === 0 ? [line(sheet.empty, "note")] : [];
   const rows = [
-    columns.map((column): PlanCell => ({ value: column.key, look: "faded" })),
+    columns.map(({ key }): PlanCell => ({ value: shownKey(key, layout.kind), look: "faded" })),
     line(sheet.title, "title"),
     ...sheet.notes.map((note) => line(note, "note")),
     ...sheet.head,
