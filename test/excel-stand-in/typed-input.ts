@@ -33,7 +33,7 @@ export function typedCell(
   if (format === "@") return text(sent);
   const folded = sent.normalize("NFKC").trim();
   if (sent.length > 1 && FORMULA.test(sent.trimStart())) {
-    const formula = folded.startsWith("=") ? folded : `=${folded}`;
+    const formula = sent.startsWith("=") ? sent : `=${folded.replace(/^=/, "")}`;
     return { value: calculate(formula), formula, prefixed: false };
   }
   if (NUMBER.test(folded)) {

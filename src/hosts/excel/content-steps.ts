@@ -12,6 +12,9 @@ import type { WriteStep } from "./write-step";
 const BYTES_A_BLOCK = 100_000;
 const BLOCK_BYTES = 400;
 
+/** The client library takes larger arrays apart itself, at three more objects a piece (office-js 1.1.110). */
+const CELLS_A_BLOCK = 1_500;
+
 type Sent = string | number | null;
 
 /** Rows from `first` on; a null cell is left as clearing made it. */
@@ -139,7 +142,11 @@ function blocks<Cell>(rows: readonly Cell[][]): Block<Cell>[] {
   rows.forEach((cells, at) => {
     const bytes = jsonBytes(cells) + 1;
     const last = made.at(-1);
-    if (last && last.bytes + bytes <= BYTES_A_BLOCK) {
+    const fits =
+      last !== undefined &&
+      last.bytes + bytes <= BYTES_A_BLOCK &&
+      (last.rows.length + 1) * cells.length <= CELLS_A_BLOCK;
+    if (fits) {
       last.rows.push(cells);
       last.bytes += bytes;
     } else {

@@ -1,0 +1,38 @@
+/** Syncs and bytes through Excel (design: at most 3 syncs to read, 5 to write up to 500 units). */
+import { benchGrids } from "../../../scripts/bench/bench-year";
+import { Book } from "../../excel-stand-in/book";
+import { StandIn, type Sync } from "../../excel-stand-in/stand-in";
+import { excelHost } from "../opened-host";
+import { judgedPlans } from "./judged-plans";
+
+const MEGABYTE = 1_000_000;
+
+function bytes(syncs: readonly Sync[], of: "requestBytes" | "responseBytes"): number {
+  return syncs.reduce((sum, sync) => sum + sync[of], 0);
+}
+
+describe.each([
+  { units: 20, reads: 3, writes: 4 },
+  { units: 100, reads: 3, writes: 4 },
+  { units: 500, reads: 3, writes: 5 },
+  { units: 2_000, reads: 4, writes: 9 },
+])("24 sheets of $units units", ({ units, reads, writes }) => {
+  it(`are read in ${reads} syncs and their results written in ${writes}`, async () => {
+    const grids = benchGrids(units, 0.02);
+    const excel = new StandIn(Book.of(grids)).open();
+    const host = excelHost();
+    const read = await host.readSheets();
+    expect(excel.syncs).toHaveLength(reads);
+    for (const sync of excel.syncs) expect(sync.responseBytes).toBeLessThan(5 * MEGABYTE);
+    // Values, and formulas and formats of a column or two and of the first and last rows.
+    const cells = grids.reduce((sum, { values }) => sum + values.length * 15, 0);
+    expect(excel.cellsRead).toBeLessThan(cells * 1.5 + 24 * 2 * 30 * 15 + 24 * units);
+
+    excel.resetCounters();
+    await host.writeSheets(judgedPlans(read));
+    expect(excel.syncs).toHaveLength(writes);
+    for (const sync of excel.syncs) expect(sync.requestBytes).toBeLessThan(MEGABYTE);
+    expect(bytes(excel.syncs, "responseBytes")).toBeLessThan(MEGABYTE);
+    expect(excel.book.foreignWrites).toEqual([]);
+  });
+});
