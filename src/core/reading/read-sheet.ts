@@ -3,7 +3,9 @@ import type { CellRef } from "../model/cell-ref";
 import type { SkipReason, SkippedSheet } from "../model/reading";
 import type { Settings, SheetSetting } from "../model/settings";
 import type { SheetGrid } from "../model/sheet-grid";
+import type { HeaderContext } from "./classify-columns";
 import { tableBody } from "./data-rows";
+import type { TableBody } from "./data-rows";
 import { folded, isEmpty } from "./folded-text";
 import { findHeaderBlock } from "./header-block";
 import type { HeaderBlock } from "./header-block";
@@ -61,28 +63,39 @@ export function readSheet(
   if (person) return refused("personal-data", person);
 
   const drafts: DraftTable[] = [];
+  let above: HeaderContext | null = null;
   let headingRow = 0;
   let block = findHeaderBlock(sheet, tools.memory, 0);
   while (block) {
     const register = personalHeaderCell(grid.values, block.firstRow, block.lastRow);
     if (register) return refused("personal-data", register);
-    const read = readTable(sheet, tools, headingRow, block);
+    const read: ReadTable | null = readTable(sheet, tools, headingRow, block, above);
     if (read) drafts.push(read.draft);
+    above = read?.context ?? above;
     headingRow = read?.next?.heading ?? block.lastRow + 1;
     block = read ? (read.next?.block ?? null) : findHeaderBlock(sheet, tools.memory, headingRow);
   }
   return drafts.length > 0 ? { drafts, skipped: null } : refused("no-birth-table");
 }
 
+interface ReadTable {
+  readonly draft: DraftTable;
+  readonly context: HeaderContext;
+  readonly next: TableBody["next"];
+}
+
 function readTable(
   sheet: SourceSheet,
   tools: ReadingTools,
   headingRow: number,
-  block: HeaderBlock
-): { draft: DraftTable; next: ReturnType<typeof tableBody>["next"] } | null {
+  block: HeaderBlock,
+  above: HeaderContext | null
+): ReadTable | null {
   const yearStart = tools.settings.yearStartMonth;
   const heading = tableHeading(sheet, headingRow, block.firstRow, yearStart);
-  const context = {
+  // A header without a heading of its own counts what the table above it counts.
+  const inherited = heading.rows.length === 0 ? above : null;
+  const context = inherited ?? {
     births: heading.speaksOfBirths || /出生|活产|实名/.test(folded(sheet.grid.name)),
     others: heading.speaksOfOthers && !heading.speaksOfBirths,
   };
@@ -98,7 +111,7 @@ function readTable(
     differs(heading, tableHeading(sheet, from, next.firstRow, yearStart));
   const headingTexts = textsOf(sheet, heading.rows);
   const body = tableBody({ sheet, ...tools, opensAnother, headingTexts }, layout);
-  return { draft: draftTable(sheet, heading, layout, body), next: body.next };
+  return { draft: draftTable(sheet, heading, layout, body), context, next: body.next };
 }
 
 /** First texts of the lines, without the short ones that may also name a unit. */

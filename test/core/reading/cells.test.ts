@@ -1,4 +1,4 @@
-import { countFromCell, shownText } from "../../../src/core/reading/count-cell";
+import { countFromCell, dateShown, shownText } from "../../../src/core/reading/count-cell";
 import { ratioFromCell } from "../../../src/core/reading/stated-ratio";
 import { chineseNumber } from "../../../src/core/reading/folded-text";
 import type { CellValue } from "../../../src/core/model/sheet-grid";
@@ -43,6 +43,8 @@ describe("countFromCell", () => {
     [Number.NaN, "not-a-number"],
     [Number.POSITIVE_INFINITY, "not-a-number"],
     [1e300, "not-a-number"],
+    [100_000_001, "not-a-number"],
+    ["100000001", "not-a-number"],
     [{ error: "#N/A" }, "formula-error"],
     [12.5, "fractional-count"],
     ["12.5", "fractional-count"],
@@ -58,6 +60,19 @@ describe("countFromCell", () => {
     expect(countFromCell(-3, true)).toEqual({ count: -3, fault: null });
     expect(countFromCell("－3", true)).toEqual({ count: -3, fault: "number-as-text" });
     expect(countFromCell(-3.5, true).fault).toBe("fractional-count");
+  });
+
+  it("takes counts up to a hundred million", () => {
+    expect(countFromCell(100_000_000, false)).toEqual({ count: 100_000_000, fault: null });
+  });
+
+  it("tells a date that Excel made of 1-3 by the cell's format", () => {
+    expect(dateShown(45660, "m/d/yyyy")).toBe("2025-01-03");
+    expect(dateShown(45660.5, 'm"月"d"日"')).toBe("2025-01-03");
+    expect(dateShown(45660, "#,##0_);[Red](#,##0)")).toBeNull();
+    expect(dateShown(45660, undefined)).toBeNull();
+    expect(dateShown(9999, "yyyy/m/d")).toBeNull();
+    expect(dateShown("45660", "yyyy/m/d")).toBeNull();
   });
 
   it("shows what a cell holds, cut to 60 characters", () => {

@@ -45,6 +45,15 @@ describe("the reporting unit", () => {
     expect(office("单位：人", null, "单位：青山镇")).toBe("青山镇");
   });
 
+  it("leaves out where the stamp goes", () => {
+    for (const written of ["青山镇 （盖章）", "青山镇(公章)", "青山镇【签章】", "青山镇 盖章"]) {
+      expect(office(`填报单位(公章)： ${written}`)).toBe("青山镇");
+      expect(office("填报单位：", written)).toBe("青山镇");
+    }
+    expect(office("填报单位：（盖章）", "青山镇")).toBe("青山镇");
+    expect(office("填报单位：青山镇（城区）")).toBe("青山镇（城区）");
+  });
+
   it("keeps full-width brackets, which only a comparison folds", () => {
     expect(office("填报单位：全国（城市）      单位：人")).toBe("全国（城市）");
   });
@@ -103,6 +112,43 @@ describe("statedSubmission", () => {
     expect(submitted(["填报日期：", "负责人：2025年4月3日"])).toBeNull();
     expect(submitted(["填报日期：    填表人：", "2025年4月3日"])).toBeNull();
     expect(submitted(["统计日期"])).toBeNull();
+  });
+
+  it("reads two digits of the year", () => {
+    expect(submitted(["报出日期：25-02-04"])).toEqual(["2025-02-04", 0]);
+    expect(submitted(["报出日期：25年2月4日"])).toEqual(["2025-02-04", 0]);
+    expect(submitted(["报出日期：25.13.4"])).toBeNull();
+    expect(submitted(["报出日期：04-02-25"])).toBeNull();
+  });
+
+  const day = (title: string, ...footer: CellValue[]) =>
+    readOne(sheetOf([["单位", "男", "女"], ["李家村", 1, 2], ["合计", 1, 2], footer], [], title))
+      .submitted?.day ?? null;
+  const MARCH = "2025年3月计生出生表";
+
+  it("takes the year of a date without one from the period", () => {
+    expect(day(MARCH, "上报日期: 4月3日")).toBe("2025-04-03");
+    expect(day(MARCH, "上报日期:", "4月3日")).toBe("2025-04-03");
+    expect(day(MARCH, "上报日期: 3月31日")).toBe("2025-03-31");
+    expect(day("2025年12月计生出生表", "上报日期：1月4日")).toBe("2026-01-04");
+    expect(day("2025年1—3月计生出生表", "上报日期：4月4日")).toBe("2025-04-04");
+  });
+
+  it("is null for a date without a year that no due month settles", () => {
+    expect(day(MARCH, "上报日期: 5月3日")).toBeNull();
+    expect(day(MARCH, "上报日期: 4月31日")).toBeNull();
+    expect(day(MARCH, "上报日期: 13月3日")).toBeNull();
+  });
+
+  it("takes a date behind a name where no date has a label, and never the name", () => {
+    expect(day(MARCH, "负责人：王建国 填表人：赵六斤 2025年4月3日")).toBe("2025-04-03");
+    expect(day(MARCH, "填表人：赵六斤      2025.4.3")).toBe("2025-04-03");
+    expect(day(MARCH, "填表人：赵六斤 2025年4月3日", "填报日期：2025年4月5日")).toBe("2025-04-05");
+    expect(day(MARCH, "电话：2025-4-3", "有效期至：2025年12月31日")).toBeNull();
+    expect(pairs("填表人：赵六斤 2025年4月3日", "审核人：钱七")).toEqual([
+      "person 2025年4月3日",
+      "person ",
+    ]);
   });
 
   it("is found above the table where no footer has it", () => {

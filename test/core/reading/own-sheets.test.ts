@@ -1,5 +1,11 @@
-import { clerkEntries } from "../../../src/core/reading/own-sheets";
-import { sheetGrid } from "../../support/sheet-grid";
+import {
+  clerkEntries,
+  ownKindOf,
+  ownSheetsWithoutKeys,
+} from "../../../src/core/reading/own-sheets";
+import type { CellValue } from "../../../src/core/model/sheet-grid";
+import { sheetGrid, standardForm } from "../../support/sheet-grid";
+import { read } from "./reading-support";
 
 describe("clerkEntries", () => {
   const findings = sheetGrid(
@@ -46,5 +52,67 @@ describe("clerkEntries", () => {
       rows: [],
       sheetNames: { ledger: "x", "source-copy": "copy", scores: "y" },
     });
+  });
+});
+
+describe("own sheets that a clerk or another program changed", () => {
+  const KEYS = ["hengbi.findings", "rule", "typed.status"];
+  const HEADING = ["hengbi.findings", "规则", "核实情况"];
+  const LINE = ["f1", "sex-sum", "已核实"];
+  const own = (values: CellValue[][], rest = {}) =>
+    sheetGrid("审核结果", values, { ownKind: "findings", ...rest });
+  const typed = (grid: Parameters<typeof read>[0][number]) =>
+    clerkEntries([grid]).rows.map(({ id, values }) => [id, values]);
+  const FOUND = [["f1", { status: "已核实" }]];
+
+  it("give their entries with rows inserted above and columns in front", () => {
+    expect(typed(own([KEYS, HEADING, LINE]))).toEqual(FOUND);
+    expect(typed(own([[], ["办公室存"], KEYS, [], HEADING, LINE]))).toEqual(FOUND);
+    const shifted = [KEYS, HEADING, LINE].map((row) => [null, "x", ...row]);
+    expect(typed(own(shifted))).toEqual(FOUND);
+    const far = [...Array.from({ length: 20 }, () => []), KEYS, HEADING, LINE];
+    expect(typed(own(far))).toEqual([]);
+    expect(ownSheetsWithoutKeys([own(far)])).toHaveLength(1);
+  });
+
+  it("are listed when the row of keys or the column of ids is gone, and name what to do", () => {
+    const visible = [["id", "规则", "核实情况"], LINE];
+    const withoutIds = [KEYS, HEADING, LINE].map((row) => row.slice(1));
+    for (const values of [visible, [HEADING, LINE], withoutIds, []]) {
+      expect(read([own(values)]).skipped).toEqual([
+        { file: "", sheet: "审核结果", reason: "own-sheet-keys-missing", cell: null },
+      ]);
+    }
+    const copy = own([["单位"]], { ownKind: "source-copy" });
+    expect(read([copy, own([KEYS, HEADING, LINE])]).skipped).toEqual([]);
+  });
+
+  it("are recognised without their mark by the row of keys, and never judged or named for a rerun", () => {
+    const unmarked = own([KEYS, HEADING, LINE], { ownKind: null });
+    const ledger = sheetGrid("明细", [
+      ["hengbi.ledger", "unit"],
+      ["id", "单位", "男", "女"],
+    ]);
+    const form = standardForm({ units: { 李家村: [1, 0, 0, 0, 0, 0] } });
+    const reading = read([form, unmarked, ledger]);
+    expect([ownKindOf(unmarked), ownKindOf(ledger), ownKindOf(form)]).toEqual([
+      "findings",
+      "ledger",
+      null,
+    ]);
+    expect(reading.skipped).toEqual([]);
+    expect(reading.tables).toHaveLength(1);
+    expect(reading.rows.read).toBe(form.values.length);
+    expect(reading.entries.rows.map(({ id }) => id)).toEqual(["f1"]);
+    expect(reading.entries.sheetNames).toEqual({});
+  });
+
+  it("let a marked sheet win over an unmarked copy", () => {
+    const marked = own([KEYS, HEADING, ["f1", "sex-sum", "新"]]);
+    const copy = own([KEYS, HEADING, ["f1", "sex-sum", "旧"]], { ownKind: null, name: "备份" });
+    expect(clerkEntries([marked, copy]).rows.map(({ values }) => values.status)).toEqual([
+      "旧",
+      "新",
+    ]);
   });
 });

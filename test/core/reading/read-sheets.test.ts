@@ -1,3 +1,4 @@
+import { cellKey } from "../../../src/core/model/sheet-grid";
 import { sheetGrid, standardForm, withCells } from "../../support/sheet-grid";
 import { columnsOf, faultsOf, read, readOne, rowsOf, sheetOf } from "./reading-support";
 
@@ -280,5 +281,21 @@ describe("several tables on one sheet", () => {
     const births = table(3, [["李家村", 3, 2, 1]]);
     const { tables } = read([sheetGrid("Sheet1", [...deaths, [], ...births])]);
     expect(tables.map(rowsOf)).toEqual([["unit 李家村: 3 2 1"]]);
+  });
+});
+
+describe("a count that Excel turned into a date", () => {
+  it("is no number and is shown as the date, while large counts in other formats are counts", () => {
+    const form = withCells(standardForm({ units }), { F5: 45660, E5: 45660, G5: 200_000_000 });
+    const numberFormats = new Map([
+      [cellKey(4, 5), "m/d/yyyy"],
+      [cellKey(4, 4), "#,##0"],
+    ]);
+    const table = readOne({ ...form, numberFormats });
+    expect(table.rows[0]?.counts.slice(3, 6)).toEqual([45660, Number.NaN, Number.NaN]);
+    expect(table.faults.map(({ kind, shown, used }) => [kind, shown, used])).toEqual([
+      ["not-a-number", "2025-01-03", null],
+      ["not-a-number", "200000000", null],
+    ]);
   });
 });
