@@ -85,7 +85,7 @@ const ENTRIES: Readonly<Record<string, string | number>> = {
       expect(live.get(cellOf("scores", TOWNSHIP, "total"))).toBeCloseTo(score.total, 9);
       for (const { id, points } of score.items) {
         const place = cellOf("scores", TOWNSHIP, "total").split("!")[0] ?? "";
-        const row = Number(/\d+$/.exec(cellOf("scores", `${TOWNSHIP}/${id}`, "id"))?.[0]);
+        const row = Number(/\d+$/.exec(cellOf("scores", `${TOWNSHIP}/${id}`, "unit"))?.[0]);
         const apart = Math.abs(Number(live.get(`${place}!I${row}`)) - (points ?? 0));
         expect([id, apart < 1e-9]).toEqual([id, true]);
       }

@@ -33,7 +33,7 @@ export function readSheets(grids: readonly SheetGrid[], settings: Settings): Rea
     formulas: new SumFormulas(grids),
   };
   const sheets = grids
-    .filter((grid) => ownKindOf(grid) === null)
+    .filter((grid) => [null, "source-copy"].includes(ownKindOf(grid)))
     .map((grid) => new SourceSheet(grid));
   const drafts: DraftTable[] = [];
   const skipped: SkippedSheet[] = ownSheetsWithoutKeys(grids).map((grid) =>

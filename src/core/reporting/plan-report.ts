@@ -51,7 +51,7 @@ export function planReport(
     others.map((grid) => grid.name)
   );
   const copies = options.copies
-    ? sourceCopies(assessed.reading.tables, grids, Object.values(names))
+    ? sourceCopies(assessed.reading.tables, grids, Object.values(names), words.copies)
     : { plans: [], nameOf: ({ sheet }: Pick<CellRef, "sheet">) => sheet };
 
   const ratios = shownRatios(assessed.ratios);

@@ -12,6 +12,7 @@ import type { RowSkipReason, SkipReason } from "../model/reading";
 import type { ReadingValue, Settings } from "../model/settings";
 import type { SexRatio, SpanKind } from "../model/sex-ratio";
 import type { WrittenKind } from "./result-sheets";
+import type { CopyWords } from "./source-copies";
 
 /** How a place is shown in a sentence: `3月!F9`. */
 export type ShowPlace = (place: Finding["related"][number]) => string;
@@ -239,6 +240,9 @@ export interface ReportWords {
     readonly changed: string;
     readonly empty: string;
   };
+
+  /** Chinese in every language, like the forms. */
+  readonly copies: CopyWords;
 
   readonly run: {
     readonly title: string;

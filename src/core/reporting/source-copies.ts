@@ -1,10 +1,10 @@
 /**
  * Value copies of the tables read, for a result that is a new workbook: formulas point at them, so the
- * cells keep their addresses. Only header, units, counts and stated ratios are copied, and the title and
- * dates as read; footers with people's names, remarks and everything else stay behind.
+ * cells keep their addresses. Only title, header, units, counts and stated ratios are copied, with office,
+ * period and date as read; footers with people's names, remarks and everything else stay behind.
  */
 import type { BirthTable } from "../model/birth-table";
-import { serialOfDay } from "../model/period";
+import type { Day } from "../model/period";
 import type { PlanCell, SheetPlan } from "../model/sheet-plan";
 import { valueAt } from "../model/sheet-grid";
 import type { SheetGrid } from "../model/sheet-grid";
@@ -14,6 +14,13 @@ import type { SourceSheetName } from "./result-sheets";
 const UNIT_WIDTH = 16;
 const COUNT_WIDTH = 8;
 
+/** Lines that let a copy be read again as the form that it was. */
+export interface CopyWords {
+  /** Office, period and department of a table. */
+  readonly meta: (table: BirthTable) => string;
+  readonly submitted: (day: Day) => string;
+}
+
 export interface SourceCopies {
   readonly plans: readonly SheetPlan[];
   readonly nameOf: SourceSheetName;
@@ -22,7 +29,8 @@ export interface SourceCopies {
 export function sourceCopies(
   tables: readonly BirthTable[],
   grids: readonly SheetGrid[],
-  taken: readonly string[]
+  taken: readonly string[],
+  words: CopyWords
 ): SourceCopies {
   const key = (of: { readonly file: string; readonly sheet: string }) =>
     JSON.stringify([of.file, of.sheet]);
@@ -41,12 +49,17 @@ export function sourceCopies(
     const grid = grids.find(
       (candidate) => own[0]?.file === candidate.file && own[0].sheet === candidate.name
     );
-    return grid ? [copyOf(grid, own, name)] : [];
+    return grid ? [copyOf(grid, own, name, words)] : [];
   });
   return { plans, nameOf: (cell) => names.get(key(cell)) ?? cell.sheet };
 }
 
-function copyOf(grid: SheetGrid, tables: readonly BirthTable[], name: string): SheetPlan {
+function copyOf(
+  grid: SheetGrid,
+  tables: readonly BirthTable[],
+  name: string,
+  words: CopyWords
+): SheetPlan {
   const rows: (PlanCell | null)[][] = [];
   const put = (row: number, column: number, cell: PlanCell) => {
     while (rows.length <= row) rows.push([]);
@@ -69,10 +82,13 @@ function copyOf(grid: SheetGrid, tables: readonly BirthTable[], name: string): S
       value: shown(table.title.row, table.title.column),
       look: "title",
     });
-    for (const { day, cell } of [table.submitted, table.cutoff].filter(
-      (stated) => stated !== null
-    )) {
-      put(cell.row, cell.column, { value: serialOfDay(day), look: "day" });
+    const line = table.header.firstRow - 1;
+    if (line > table.title.row) {
+      put(line, table.title.column, { value: words.meta(table), look: "plain" });
+    }
+    if (table.submitted) {
+      const { day, cell } = table.submitted;
+      put(cell.row, cell.column, { value: words.submitted(day), look: "plain" });
     }
     for (let row = table.header.firstRow; row <= table.header.lastRow; row += 1) {
       for (const column of [unitColumn, ...columns]) {
@@ -95,7 +111,11 @@ function copyOf(grid: SheetGrid, tables: readonly BirthTable[], name: string): S
     rows,
     rowHeights: {},
     hiddenRows: [...grid.hiddenRows].filter((row) => row < rows.length),
-    merges: [],
+    merges: grid.merges.filter((merge) =>
+      tables.some(
+        ({ header }) => merge.firstRow >= header.firstRow && merge.lastRow <= header.lastRow
+      )
+    ),
     freeze: { rows: 0, columns: 0 },
     printTitle: null,
     filter: null,

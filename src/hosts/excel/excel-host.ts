@@ -10,11 +10,14 @@ import { removeOwnSheets } from "./remove-own-sheets";
 import { readsMerges } from "./requirement";
 import { revealCell } from "./reveal-cell";
 import { readSettings, rememberSettings } from "./settings-store";
+import { BYTES_A_REQUEST } from "./write-step";
 import { writeSheets, type WriteNote } from "./write-sheets";
 
 export interface ExcelHostOptions {
   /** What a result sheet says while it is being written, and stays when that fails: a text of the messages. */
   readonly notice: string;
+  /** Bytes of a request to write, if another size than usual. */
+  readonly bytesARequest?: number;
   /** Between repeated reads; tests do not wait. */
   readonly wait?: Wait;
 }
@@ -49,7 +52,10 @@ export class ExcelHost implements WorkbookHost {
   async writeSheets(plans: readonly SheetPlan[]): Promise<void> {
     this.said = [];
     if (plans.length === 0) return;
-    this.said = await writeSheets(plans, { notice: this.options.notice });
+    this.said = await writeSheets(plans, {
+      notice: this.options.notice,
+      bytesARequest: this.options.bytesARequest ?? BYTES_A_REQUEST,
+    });
   }
 
   reveal(cell: CellRef): Promise<boolean> {

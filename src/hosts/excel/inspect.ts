@@ -11,6 +11,15 @@ export interface InspectedSheet extends PresentSheet {
   /** An earlier run did not come to its end. */
   readonly unfinished: boolean;
   readonly protected: boolean;
+  /** Under a working name, empty and without a mark: a run failed right after it had added the sheet. */
+  readonly stillborn: boolean;
+}
+
+/** Name of a sheet of ours until it bears its mark; no sheet of a clerk is called so. */
+const WORKING_NAME = /^_hengbi_\d+$/;
+
+export function workingName(index: number): string {
+  return `_hengbi_${index + 1}`;
 }
 
 export interface Inspection {
@@ -40,18 +49,21 @@ export async function inspect(context: Excel.RequestContext): Promise<Inspection
     const unfinished = sheet.names.getItemOrNullObject(UNFINISHED_MARK);
     unfinished.load("formula");
     sheet.protection.load("protected");
-    return { sheet, mark, unfinished };
+    const content = WORKING_NAME.test(sheet.name) ? sheet.getUsedRangeOrNullObject(true) : null;
+    content?.load("address");
+    return { sheet, mark, unfinished, content };
   });
   await context.sync();
 
   return {
-    sheets: asked.map(({ sheet, mark, unfinished }) => ({
+    sheets: asked.map(({ sheet, mark, unfinished, content }) => ({
       id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === "Visible",
       ownKind: mark.isNullObject ? null : kindOfMark(String(mark.formula)),
       unfinished: !unfinished.isNullObject,
       protected: sheet.protection.protected,
+      stillborn: mark.isNullObject && content?.isNullObject === true,
     })),
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,

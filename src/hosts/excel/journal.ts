@@ -8,22 +8,22 @@ import { xmlOf, textOfXml } from "./xml-payload";
 
 export const JOURNAL_NAMESPACE = "urn:hengbi:journal:1";
 
-/** By kind: the row of keys, then the rows that hold anything typed. Own sheets with typed cells are one of a kind. */
+/** By kind: the row of keys, then the rows that hold anything typed. Copies of tables, which are many of a kind, hold nothing typed. */
 export type Journal = ReadonlyMap<OwnSheetKind, readonly (readonly CellValue[])[]>;
 
 /** Columns whose key, in the first row of an own sheet, says that the clerk fills them in. */
 const TYPED = "typed.";
 
-/** The journal's XML, or null where the plans hold nothing typed. */
+/** The journal's XML; of a kind without anything typed the keys alone. Null where no sheet is ours. */
 export function journalXml(plans: readonly SheetPlan[]): string | null {
   const kept = plans.flatMap(({ kind, rows }) => {
-    if (kind === null) return [];
+    if (kind === null || kind === "source-copy") return [];
     const [keys = [], ...entries] = rows.map((cells) => cells.map((cell) => cell?.value ?? null));
     const typed = keys.flatMap((key, column) =>
       typeof key === "string" && key.startsWith(TYPED) ? [column] : []
     );
     const filled = entries.filter((cells) => typed.some((column) => cells[column] != null));
-    return filled.length > 0 ? [[kind, [keys, ...filled]] as const] : [];
+    return [[kind, [keys, ...filled]] as const];
   });
   return kept.length > 0 ? xmlOf("journal", JOURNAL_NAMESPACE, JSON.stringify(kept)) : null;
 }

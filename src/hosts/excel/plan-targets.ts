@@ -5,7 +5,7 @@ import { markOfKind, OWN_SHEET_MARK, UNFINISHED_MARK } from "../own-sheet-name";
 import { planPlaces } from "../plan-places";
 import { typedText } from "./excel-values";
 import type { SheetOf } from "./format-steps";
-import type { InspectedSheet } from "./inspect";
+import { workingName, type InspectedSheet } from "./inspect";
 import type { WriteStep } from "./write-step";
 
 export interface PlanTarget {
@@ -33,8 +33,10 @@ export function planTargets(
     ) ?? null;
   const forms = new Set(plans.flatMap(({ kind, name }) => (kind === null ? [halfForm(name)] : [])));
   const others = sheets.filter((sheet) => !forms.has(sheet));
+  const stillborn = sheets.filter((sheet) => sheet.stillborn);
   return planPlaces(plans, others).map(({ plan, sheet }) => {
-    const present = sheet ?? (plan.kind === null ? halfForm(plan.name) : null);
+    const half = plan.kind === null ? halfForm(plan.name) : null;
+    const present = sheet ?? half ?? stillborn.shift() ?? null;
     const key = present?.id ?? plan.name;
     return { plan, present, sheet: (workbook) => workbook.worksheets.getItem(key) };
   });
@@ -53,31 +55,54 @@ export function openingSteps(targets: readonly PlanTarget[]): WriteStep[] {
   });
   const renamed = targets.filter(({ plan, present }) => present && present.name !== plan.name);
   const held = new Set(renamed.map(({ present }) => present?.name.toLowerCase()));
+  const working = workingNames(targets);
   return [
     ...targets.flatMap(({ present, sheet }) =>
       present?.protected ? [step((workbook) => sheet(workbook).protection.unprotect())] : []
     ),
-    // Two sheets may swap their names, so a name that is still held is freed first.
-    ...renamed.flatMap(({ plan, sheet }, index) =>
-      held.has(plan.name.toLowerCase())
-        ? [step((workbook) => (sheet(workbook).name = `_hengbi_${index + 1}`))]
-        : []
+    ...targets.flatMap((target) =>
+      target.present ? [step((workbook) => mark(target.sheet(workbook), target), 4)] : []
     ),
+    // Two sheets may swap their names, so a name that is still held is freed first.
+    ...renamed.flatMap(({ plan, sheet }) => {
+      const name = working();
+      return held.has(plan.name.toLowerCase())
+        ? [step((workbook) => (sheet(workbook).name = name))]
+        : [];
+    }),
     ...renamed.map(({ plan, sheet }) => step((workbook) => (sheet(workbook).name = plan.name))),
-    ...targets.flatMap(({ plan, present, sheet }) => [
-      ...(present ? [] : [step((workbook) => workbook.worksheets.add(plan.name))]),
-      ...(present?.unfinished ? [] : [step(name(sheet, UNFINISHED_MARK, UNFINISHED), 2)]),
-      ...(present || plan.kind === null
-        ? []
-        : [step(name(sheet, OWN_SHEET_MARK, `=${markOfKind(plan.kind)}`), 2)]),
-    ]),
+    ...targets.flatMap((target) => {
+      if (target.present) return [];
+      const name = working();
+      // Broken off in between, it is known by its working name: one called as planned would pass for the clerk's.
+      const run: WriteStep["run"] = (workbook) => {
+        const added = workbook.worksheets.add(name);
+        mark(added, target);
+        added.name = target.plan.name;
+      };
+      return [step(run, 6)];
+    }),
   ];
 }
 
-function name(sheet: SheetOf, title: string, formula: string): WriteStep["run"] {
-  return (workbook) => {
-    sheet(workbook).names.add(title, formula).visible = false;
+function workingNames(targets: readonly PlanTarget[]): () => string {
+  const taken = new Set(targets.map(({ present }) => present?.name));
+  let index = 0;
+  return () => {
+    while (taken.has(workingName(index))) index++;
+    return workingName(index++);
   };
+}
+
+/** Unfinished first: a sheet that is ours and not whole must never look whole. */
+function mark(sheet: Excel.Worksheet, { plan, present }: PlanTarget): void {
+  const add = (title: string, formula: string): void => {
+    sheet.names.add(title, formula).visible = false;
+  };
+  if (!present?.unfinished) add(UNFINISHED_MARK, UNFINISHED);
+  if (plan.kind !== null && present?.ownKind !== plan.kind) {
+    add(OWN_SHEET_MARK, `=${markOfKind(plan.kind)}`);
+  }
 }
 
 /** An own sheet as empty as a new one, with the notice that it is not finished where the eye falls. */

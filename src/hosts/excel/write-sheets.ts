@@ -31,12 +31,14 @@ export type WriteNote = "links-left-out" | "print-setup-left-out";
 export interface WriteOptions {
   /** Stands on every sheet while it is being written. */
   readonly notice: string;
+  /** Size of a request, by estimate. */
+  readonly bytesARequest: number;
 }
 
 /** @throws ExcelError, whose `changed` says whether own sheets may be half written; Error for plans that no workbook can hold */
 export async function writeSheets(
   plans: readonly SheetPlan[],
-  { notice }: WriteOptions
+  { notice, bytesARequest }: WriteOptions
 ): Promise<WriteNote[]> {
   const writing = { began: false, readOnly: false };
   try {
@@ -49,7 +51,7 @@ export async function writeSheets(
       }
       const content = contentOf(targets, inspection, notice);
       writing.began = true;
-      await sendAll(context, content.steps, targets);
+      await sendAll(context, requests(content.steps, bytesARequest), targets);
       const printed = await print(context, targets);
       return [...content.notes, ...(printed ? [] : (["print-setup-left-out"] as const))];
     });
@@ -146,10 +148,9 @@ function calculation({ sheet }: PlanTarget): WriteStep {
 
 async function sendAll(
   context: Excel.RequestContext,
-  steps: readonly WriteStep[],
+  [first, ...others]: readonly WriteStep[][],
   targets: readonly PlanTarget[]
 ): Promise<void> {
-  const [first, ...others] = requests(steps);
   if (!first) return;
   try {
     await send(context, first);
@@ -201,7 +202,8 @@ async function print(
   try {
     await send(context, [...steps, ...locks]);
     return true;
-  } catch {
+  } catch (error) {
+    if (!isExcelError(refused(error, "own-sheets"))) throw error;
     if (locks.length > 0) await send(context, locks);
     return false;
   }

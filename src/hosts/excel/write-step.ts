@@ -9,13 +9,13 @@ export interface WriteStep {
 export const BYTES_A_REQUEST = 900_000;
 
 /** In order, each request as full as it may be. */
-export function requests(steps: readonly WriteStep[]): WriteStep[][] {
+export function requests(steps: readonly WriteStep[], most: number): WriteStep[][] {
   const packed: WriteStep[][] = [];
   let bytes = 0;
   for (const step of steps) {
     const last = packed.at(-1);
     bytes += step.bytes;
-    if (last && bytes <= BYTES_A_REQUEST) {
+    if (last && bytes <= most) {
       last.push(step);
     } else {
       packed.push([step]);

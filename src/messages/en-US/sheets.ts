@@ -6,6 +6,7 @@ import { births, periodText } from "./common";
 import { rules } from "./rules";
 import { ruleWords } from "../rule-words";
 import { causeText } from "./causes";
+import { copies } from "../zh-CN/copies";
 import { ledgerReason, monthState } from "./ledger";
 import { ratioExplanation } from "./ratio";
 import { rowSkip, skip } from "./skips";
@@ -303,6 +304,8 @@ export const sheets: ReportWords = {
     changed: "changed: run again",
     empty: "No gains or losses.",
   },
+
+  copies,
 
   run: {
     title: "Run record",

@@ -6,6 +6,7 @@ import { births, periodText } from "./common";
 import { rules } from "./rules";
 import { ruleWords } from "../rule-words";
 import { causeText } from "./causes";
+import { copies } from "./copies";
 import { ledgerReason, monthState } from "./ledger";
 import { ratioExplanation } from "./ratio";
 import { rowSkip, skip } from "./skips";
@@ -295,6 +296,8 @@ export const sheets: ReportWords = {
     changed: "有变动，请重新审核",
     empty: "没有加扣分。",
   },
+
+  copies,
 
   run: {
     title: "审核记录",

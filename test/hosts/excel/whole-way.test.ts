@@ -70,7 +70,8 @@ describe("a township's year in Excel", () => {
     const keys = first?.values[0] ?? [];
     const column = keys.findIndex((key) => typeof key === "string" && key.startsWith("typed."));
     const id = assessed(grids).findings[0]?.id ?? "";
-    const row = first?.values.findIndex((cells) => cells[keys.indexOf("id")] === id) ?? -1;
+    const row = first?.values.findIndex((cells) => cells.includes(id)) ?? -1;
+    expect(row).toBeGreaterThan(0);
     findings?.type(row, column, "已打电话核实");
     const before = excel.book.sheets.map((sheet) => sheet.name);
     await host.writeSheets(judgedPlans(await host.readSheets()));
