@@ -35,7 +35,7 @@ function moved(
     cellKey(rowAt(Math.floor(of / COLUMNS_OF_A_SHEET)), columnAt(of % COLUMNS_OF_A_SHEET));
   return {
     ...grid,
-    values: Array.from(values, (line) => line ?? []),
+    values: Array.from({ length: values.length }, (_, row) => values[row] ?? []),
     merges: grid.merges.map((merge) => ({
       firstRow: rowAt(merge.firstRow),
       lastRow: rowAt(merge.lastRow),
