@@ -12,6 +12,7 @@ import type { RowSkipReason, SkipReason } from "../model/reading";
 import type { ReadingValue, Settings } from "../model/settings";
 import type { SexRatio, SpanKind } from "../model/sex-ratio";
 import type { WrittenKind } from "./result-sheets";
+import type { SamplingError } from "./sampling-error";
 import type { CopyWords } from "./source-copies";
 
 /** How a place is shown in a sentence: `3月!F9`. */
@@ -195,8 +196,8 @@ export interface ReportWords {
 
   readonly scores: {
     readonly title: (scheme: string) => string;
-    /** 本办法不以性别比高低计分 and the like come from the scheme. */
-    readonly notes: (readings: Readonly<Record<string, ReadingValue>>) => readonly string[];
+    /** How far chance moves the points of spot checks. */
+    readonly sampling: (error: SamplingError) => string;
     readonly headers: Readonly<
       Record<
         | "unit"
@@ -219,7 +220,7 @@ export interface ReportWords {
     readonly full: string;
     readonly warning: string;
     readonly noBasis: string;
-    readonly reference: (ratio: SexRatio | null) => string;
+    readonly reference: (ratio: SexRatio | null, verdict: string) => string;
     readonly notApplicable: string;
     readonly empty: string;
   };

@@ -9,6 +9,7 @@ import { BASIS_ID, scoreInputs } from "../scoring/score-inputs";
 import { text } from "./formula";
 import { inputCellOf, monthsSum } from "./item-points";
 import type { ReportContext } from "./report-context";
+import { samplingError } from "./sampling-error";
 import { withItems } from "./score-items";
 import { NOT_ACCEPTABLE } from "./score-input-sheet";
 import { itemRowId } from "./scores-layout";
@@ -23,9 +24,10 @@ export function scoresNotes(
 ): string[] {
   if (!assessment) return [];
   const { words } = context;
+  const error = samplingError(assessment);
   return [
     words.of(assessment.scheme.note),
-    ...words.scores.notes(assessment.readings),
+    ...(error ? [words.scores.sampling(error)] : []),
     ...(assessment.basisConfirmed ? [] : [words.scores.noBasis]),
   ].filter((note) => note !== "");
 }
@@ -166,7 +168,11 @@ export function scoresSheet(context: ReportContext): SheetPlan {
       key: "reference",
       header: w.headers.reference,
       width: 32,
-      cell: (s) => ({ value: w.reference(unitRatio(s.unit, assessed)), look: "text" }),
+      cell: (s) => {
+        const ratio = unitRatio(s.unit, assessed);
+        const verdict = words.ratio.verdict[ratio?.verdict ?? "not-tested"];
+        return { value: w.reference(ratio, verdict), look: "text" };
+      },
     },
   ];
   const plan = planTable({

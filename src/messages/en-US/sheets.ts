@@ -8,7 +8,8 @@ import { ruleWords } from "../rule-words";
 import { causeText } from "./causes";
 import { copies } from "../zh-CN/copies";
 import { ledgerReason, monthState } from "./ledger";
-import { ratioExplanation } from "./ratio";
+import { ratioExplanation, whole } from "./ratio";
+import { roundedRatio } from "../../core/statistics/rounded-ratio";
 import { rowSkip, skip } from "./skips";
 
 const reasons: Readonly<Record<ReasonCode, string>> = {
@@ -249,7 +250,8 @@ export const sheets: ReportWords = {
 
   scores: {
     title: (scheme) => `Scores (${scheme})`,
-    notes: () => [],
+    sampling: ({ points, sample, share }) =>
+      `Spot checks: with samples of ${sample} and ${share}% truly faulty, chance alone moves the points by a standard deviation of about ${points.toFixed(1)}. Places closer than that should decide no reward.`,
     headers: {
       unit: "Unit",
       base: "Base",
@@ -270,10 +272,10 @@ export const sheets: ReportWords = {
     warning: " (warning)",
     noBasis:
       "The basis is not confirmed to be in force: no ranks (confirm in the first row of the score input).",
-    reference: (ratio) =>
+    reference: (ratio, verdict) =>
       ratio === null || ratio.ratio === null
         ? "ratio: undefined"
-        : `ratio ${ratio.ratio.toFixed(1)} (${ratio.male} boys, ${ratio.female} girls)`,
+        : `ratio ${roundedRatio(ratio.male, ratio.female, 2) ?? ""} (${ratio.male} boys, ${ratio.female} girls, interval ${whole(ratio.low)}–${whole(ratio.high)}), ${verdict}`,
     notApplicable: "n/a",
     empty: "Nobody is assessed.",
   },

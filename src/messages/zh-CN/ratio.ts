@@ -4,7 +4,9 @@ import { roundedRatio } from "../../core/statistics/rounded-ratio";
 import type { Settings } from "../../core/model/settings";
 import type { SexRatio } from "../../core/model/sex-ratio";
 
-const whole = (value: number | null) => (value === null ? "∞" : Math.round(value).toString());
+/** A limit without decimals; null is no upper limit. */
+export const whole = (value: number | null) =>
+  value === null ? "∞" : Math.round(value).toString();
 
 /** One sentence beside a ratio: what the births allow to say, and what to do first. */
 export function ratioExplanation(ratio: SexRatio, settings: Settings): string {

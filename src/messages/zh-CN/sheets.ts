@@ -8,7 +8,8 @@ import { ruleWords } from "../rule-words";
 import { causeText } from "./causes";
 import { copies } from "./copies";
 import { ledgerReason, monthState } from "./ledger";
-import { ratioExplanation } from "./ratio";
+import { ratioExplanation, whole } from "./ratio";
+import { roundedRatio } from "../../core/statistics/rounded-ratio";
 import { rowSkip, skip } from "./skips";
 
 const reasons: Readonly<Record<ReasonCode, string>> = {
@@ -242,7 +243,8 @@ export const sheets: ReportWords = {
 
   scores: {
     title: (scheme) => `考核得分（${scheme}）`,
-    notes: () => [],
+    sampling: ({ points, sample, share }) =>
+      `抽查误差：每次抽 ${sample} 人、真实不符率 ${share}% 时，单靠机遇，抽查得分的标准差约 ${points.toFixed(1)} 分。名次差距小于抽查误差的，不宜作奖惩依据。`,
     headers: {
       unit: "单位",
       base: "基础分",
@@ -262,10 +264,10 @@ export const sheets: ReportWords = {
     full: "满分",
     warning: "（预警）",
     noBasis: "依据文件未确认现行有效，不排名次（在“考核录入”第一行确认）。",
-    reference: (ratio) =>
+    reference: (ratio, verdict) =>
       ratio === null || ratio.ratio === null
         ? "性别比：无法计算"
-        : `性别比 ${ratio.ratio.toFixed(1)}（男${ratio.male}、女${ratio.female}）`,
+        : `性别比 ${roundedRatio(ratio.male, ratio.female, 2) ?? ""}（男${ratio.male}、女${ratio.female}，区间${whole(ratio.low)}—${whole(ratio.high)}），${verdict}`,
     notApplicable: "不适用",
     empty: "没有被考核的单位。",
   },
