@@ -45,20 +45,20 @@ export interface BatchOptions {
   readonly beforeAction: (index: number) => void;
 }
 
-const enum PathType {
-  Root = 1,
-  Method = 3,
-  Property = 4,
-  Indexer = 5,
-}
+const PathType = {
+  Root: 1,
+  Method: 3,
+  Property: 4,
+  Indexer: 5,
+} as const;
 
-const enum ActionType {
-  Instantiate = 1,
-  Query = 2,
-  Method = 3,
-  SetProperty = 4,
-  Trace = 5,
-}
+const ActionType = {
+  Instantiate: 1,
+  Query: 2,
+  Method: 3,
+  SetProperty: 4,
+  Trace: 5,
+} as const;
 
 export function runBatch(batch: Batch, options: BatchOptions): BatchAnswer {
   const answer: BatchAnswer = { Results: [] };
@@ -69,7 +69,7 @@ export function runBatch(batch: Batch, options: BatchOptions): BatchAnswer {
       answer.Results.push({ ActionId: action.Id, Value: run.value(action) });
     } catch (error) {
       if (!(error instanceof ExcelFailure)) throw error;
-      const Location = error.message;
+      const Location = run.location(action);
       answer.Error = { Code: error.code, Message: error.message, ActionIndex: index, Location };
       return answer;
     }
@@ -119,6 +119,12 @@ class BatchRun {
       default:
         throw new Error(`unknown action type ${action.ActionType}`);
     }
+  }
+
+  /** `WorksheetProtection.unprotect`, as far as it is known. */
+  location({ ObjectPathId, Name }: Action): string {
+    const type = this.objects.get(ObjectPathId)?.type ?? "";
+    return `${type}.${Name.charAt(0).toLowerCase()}${Name.slice(1)}`;
   }
 
   /** What a path leads to; each is made once a batch, in the order in which it is asked for. */

@@ -9,7 +9,7 @@ import type { Bilingual } from "../model/scheme";
 import type { LedgerEntry, LedgerKind } from "../model/score";
 import type { Cause, ComparedMonth, Margin } from "../model/reconciliation";
 import type { RowSkipReason, SkipReason } from "../model/reading";
-import type { ReadingValue, Settings } from "../model/settings";
+import type { Settings } from "../model/settings";
 import type { SexRatio, SpanKind } from "../model/sex-ratio";
 import type { WrittenKind } from "./result-sheets";
 import type { SamplingError } from "./sampling-error";

@@ -5,6 +5,7 @@
 import { a1, a1Range } from "../model/cell-ref";
 import type { Assessment, Score } from "../model/score";
 import type { PlanCell, SheetPlan } from "../model/sheet-plan";
+import { notesBeyond } from "../scoring/score-items";
 import { BASIS_ID, scoreInputs } from "../scoring/score-inputs";
 import { text } from "./formula";
 import { inputCellOf, monthsSum } from "./item-points";
@@ -29,6 +30,11 @@ export function scoresNotes(
     words.of(assessment.scheme.note),
     ...(error ? [words.scores.sampling(error)] : []),
     ...(assessment.basisConfirmed ? [] : [words.scores.noBasis]),
+    ...assessment.scores.flatMap((score) =>
+      notesBeyond(assessment.scheme, score.adjustments).flatMap((beyond) =>
+        beyond ? [`${score.unit}${words.colon}${words.of(beyond.note)}`] : []
+      )
+    ),
   ].filter((note) => note !== "");
 }
 

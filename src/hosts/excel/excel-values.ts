@@ -16,7 +16,7 @@ export function valueOf(raw: unknown): CellValue {
 }
 
 /** Han text without any numeral: nothing that Excel takes for a number, a date, a time, a formula or a truth value. */
-const SAFE = /^\p{Script=Han}[^0-9０-９〇○零一二三四五六七八九十百千]*$/u;
+const SAFE = /^(?!.*[0-9０-９〇○零一二三四五六七八九十百千])\p{Script=Han}/su;
 
 /**
  * A text as it has to be sent. Excel reads what it is sent as if it were typed: `=1+1`, `@A1` and `＝x` would

@@ -49,11 +49,7 @@ const REFUSALS: Readonly<Record<string, RefusalCode>> = {
  * @param readOnly the workbook said so: then a denied access means that
  */
 export function refused(error: unknown, changed: Changed, readOnly = false): unknown {
-  if (isExcelError(error)) {
-    return error.changed === changed
-      ? error
-      : new ExcelError(error.code, error.parameters, changed, { cause: error.cause ?? error });
-  }
+  if (isExcelError(error)) return error;
   const excelCode = codeOf(error);
   if (excelCode === null) return error;
   const known = REFUSALS[excelCode] ?? "excel-failed";

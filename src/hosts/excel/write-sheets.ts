@@ -155,18 +155,18 @@ async function sendAll(
   try {
     await send(context, first);
   } catch (error) {
-    const refusal = refused(error, "own-sheets");
     const own = targets.find(({ present }) => present?.protected)?.present;
-    if (own && isExcelError(refusal) && PASSWORD_CODES.has(refusal.code)) {
-      throw new ExcelError("own-sheet-protected", { sheet: own.name }, "nothing", { cause: error });
-    }
-    throw error;
+    if (!own || !failedAt(error, "unprotect")) throw error;
+    throw new ExcelError("own-sheet-protected", { sheet: own.name }, "nothing", { cause: error });
   }
   for (const request of others) await send(context, request);
 }
 
-/** What taking off a protection with a password is answered with. */
-const PASSWORD_CODES: ReadonlySet<string> = new Set(["access-denied", "excel-failed"]);
+/** Whether the library names this method as the place of an error (`WorksheetProtection.unprotect`). */
+function failedAt(error: unknown, method: string): boolean {
+  if (!(error instanceof OfficeExtension.Error)) return false;
+  return error.debugInfo.errorLocation?.endsWith(`.${method}`) ?? false;
+}
 
 /**
  * One request. Sizes are estimates and hosts have smaller limits than documented, so one that is refused as
