@@ -126,7 +126,7 @@ function namesApi(sheet: Sheet): ApiObject {
   };
 }
 
-/** protect() on a protected sheet and unprotect() on an open one are refused (OfficeDev/office-js issue 6784). */
+/** protect() on a protected sheet and unprotect() on an open one are refused (OfficeDev/office-js#6784). */
 function protectionApi(sheet: Sheet): ApiObject {
   return {
     type: "WorksheetProtection",
