@@ -2,6 +2,7 @@
 import { judgeWorkbooks, writeJudged } from "../../src/command-line/judge-workbooks";
 import type { Assessed } from "../../src/core/model/assessed";
 import type { Side } from "../../src/core/model/births";
+import type { SheetPlan } from "../../src/core/model/sheet-plan";
 import { resultJson } from "../../src/core/reporting/result-json";
 import { resolveReadings } from "../../src/core/scoring/readings";
 import { builtInScheme } from "../../src/core/scoring/scheme";
@@ -22,6 +23,7 @@ export interface Judged {
   /** As `--json` gives it, times zero. */
   readonly json: ResultJson;
   readonly sheetNames: Readonly<Record<string, string>>;
+  readonly plans: readonly SheetPlan[];
 }
 
 /** The parts of the JSON that tests look at. */
@@ -94,6 +96,7 @@ export async function judged(
     bytes,
     notes,
     json: JSON.parse(JSON.stringify(json)) as ResultJson,
+    plans: report.plans,
     sheetNames: Object.fromEntries(report.plans.map((plan) => [plan.kind ?? plan.name, plan.name])),
   };
 }
