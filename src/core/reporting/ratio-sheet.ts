@@ -27,6 +27,9 @@ export const RATIO_KEYS = [
   "explanation",
 ] as const;
 
+/** Excel's limit for the text of a formula; a count that needs more stands as a number. */
+const LONGEST_FORMULA = 8192;
+
 /** Limits are shown without decimals below this many births (statistics.md §0.1). */
 const DECIMALS_FROM_BIRTHS = 1000;
 
@@ -77,11 +80,17 @@ export function ratioSheet(context: ReportContext, rows: readonly SexRatio[]): S
   const column = (key: string) => layout.columnOf.get(key) ?? 0;
   const here = (at: number, key: string) => a1(layout.firstRow + at, column(key));
   const cell = (value: string | number | null, look: Look = "text"): PlanCell => ({ value, look });
-  const count = (ratio: SexRatio, sex: "male" | "female"): PlanCell => ({
-    value: ratio[sex],
-    formula: sumOf(context.cellsOf(ratio)[sex], context.sourceName, context.isText),
-    look: "count",
-  });
+  const officeRows = rowsOfOffices(rows);
+  const count = (ratio: SexRatio, sex: "male" | "female"): PlanCell => {
+    const offices = ratio.reportingUnit === ALL_UNITS ? officeRows(ratio) : [];
+    const formula =
+      offices.length > 0
+        ? offices.map((at) => here(at, sex)).join("+")
+        : sumOf(context.cellsOf(ratio)[sex], context.sourceName, context.isText);
+    return formula.length > LONGEST_FORMULA
+      ? { value: ratio[sex], look: "count" }
+      : { value: ratio[sex], formula, look: "count" };
+  };
   const limitLook = (ratio: SexRatio): Look =>
     ratio.male + ratio.female < DECIMALS_FROM_BIRTHS ? "limit" : "ratio";
 
@@ -180,6 +189,20 @@ export function ratioSheet(context: ReportContext, rows: readonly SexRatio[]): S
     empty: w.empty,
     frozenColumns: column("parity") + 1,
   });
+}
+
+/**
+ * Rows of the offices that a row of all offices adds up: their months and sheets would not fit into one
+ * formula. Parts of an office are no part of the whole.
+ */
+function rowsOfOffices(rows: readonly SexRatio[]): (of: SexRatio) => readonly number[] {
+  const by = new Map<string, number[]>();
+  const key = ({ span, spanKind, parity }: SexRatio) => `${spanKind} ${span} ${parity}`;
+  for (const [at, row] of rows.entries()) {
+    if (row.unit !== ALL_UNITS || row.reportingUnit === ALL_UNITS || row.part !== null) continue;
+    by.set(key(row), [...(by.get(key(row)) ?? []), at]);
+  }
+  return (of) => by.get(key(of)) ?? [];
 }
 
 function officeOf(ratio: SexRatio): string {
