@@ -161,7 +161,10 @@ async function orRefuse<T>(work: Promise<T>, messages: Messages): Promise<T> {
 }
 
 function refuseIfNothingJudged({ reading }: Assessed, messages: Messages): void {
-  if (reading.tables.length > 0 && reading.rows.judged > 0) return;
+  const hasFigures = reading.tables.some((table) => table.rows.some((row) => !row.blank));
+  if (hasFigures && reading.rows.judged > 0) return;
+  if (reading.tables.length > 0)
+    throw new Refusal(messages.command.noFigures(reading.tables.length));
   const skipped = reading.skipped.filter(
     ({ reason }) => reason !== "own-sheet" && reason !== "empty-sheet"
   );

@@ -25,6 +25,8 @@ export interface CommandWords {
   readonly scheme: (id: string, problems: readonly string[]) => string;
   readonly schemeUnknown: (id: string, known: readonly string[]) => string;
   readonly nothingJudged: (skipped: readonly string[]) => string;
+  /** Forms were recognised, and none of them holds a number. */
+  readonly noFigures: (tables: number) => string;
   readonly onlyRegisters: (sheets: readonly string[]) => string;
   readonly notes: Readonly<Record<WriteNote, string>>;
   readonly steps: Readonly<Record<"read" | "judge" | "write", string>>;

@@ -194,5 +194,6 @@ describe("hengbi template", () => {
       ["2月卫生", null],
     ]);
     expect(grids[0]?.values[4]?.[0]).toBe("李家村");
+    expectRefusal(["check", at("blank.xlsx")], /空白/);
   });
 });

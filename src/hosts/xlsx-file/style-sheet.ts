@@ -43,7 +43,10 @@ const DEFAULTS: Readonly<Record<SectionName, readonly string[]>> = {
 
 export function emptyStyles(dialect: Dialect): XmlText {
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  const text = `${declaration}<styleSheet xmlns="${dialect.main}"></styleSheet>`;
+  // Every program expects the built-in style 0 (常规, Normal) to be named.
+  const styles =
+    '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles>';
+  const text = `${declaration}<styleSheet xmlns="${dialect.main}">${styles}</styleSheet>`;
   return { text, encoding: "utf-8" };
 }
 

@@ -117,6 +117,8 @@ Everything stays on this machine; registers that name persons are not read.`,
     `There is no scheme "${id}". There are ${known.join(", ")}; or give the path of a scheme file.`,
   nothingJudged: (skipped) =>
     `No sheet could be judged: ${skipped.join("; ") || "the workbook has none"}. A header needs unit, boys and girls; the title needs the month and the department.`,
+  noFigures: (tables) =>
+    `All ${tables} forms are blank: there is no number to judge. Fill them in first, with 0 where there were no births.`,
   onlyRegisters: (sheets) =>
     `There are only registers that name persons (${sheets.join(", ")}), which are not read. Use the summary by unit, parity and sex.`,
   notes: {
