@@ -231,11 +231,25 @@ describe("the account of rows and cells", () => {
 
   it("does not read own sheets as sources and does not list them", () => {
     const form = standardForm({ units });
-    const reading = read([{ ...form, ownKind: "source-copy" }, form]);
+    const own = sheetGrid("审核结果", [["hengbi.findings", "typed.note"]], { ownKind: "findings" });
+    const reading = read([own, form]);
     expect(reading.tables).toHaveLength(1);
     expect(reading.skipped).toEqual([]);
     expect(reading.rows.read).toBe(8);
-    expect(reading.entries).toEqual({ rows: [], sheetNames: { "source-copy": "3月" } });
+    expect(reading.entries).toEqual({ rows: [], sheetNames: { findings: "审核结果" } });
+  });
+
+  it("reads the value copies of a result made of several workbooks: they are its sources now", () => {
+    const reading = read(
+      [standardForm({ units, name: "甲_3月" })].map((form) => ({
+        ...form,
+        ownKind: "source-copy" as const,
+      }))
+    );
+    expect(reading.tables.map(({ sheet, period }) => [sheet, period])).toEqual([
+      ["甲_3月", "2025-03"],
+    ]);
+    expect(reading.entries.rows).toEqual([]);
   });
 });
 
