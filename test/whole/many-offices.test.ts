@@ -14,7 +14,7 @@ describe("twenty-four townships at once", () => {
     const files = await Promise.all(
       Array.from({ length: OFFICES }, async (_, index) => {
         const reportingUnit = `第${index + 1}号很长名称的测试镇`;
-        const units = ["东村", "西村", "南村"].map((name) => name);
+        const units = ["东村", "西村", "南村"];
         const year = cleanYear({ year: 2025, reportingUnit, units, births: 6, seed: index + 1 });
         const sheets = formsOf(year).map(standardForm);
         return {
