@@ -35,8 +35,31 @@ const MAY_IMPORT = {
     "host-xlsx-file",
     "package",
   ],
-  taskpane: [...EVERY_STAGE, "assess", "messages", "workbook-host", "host-excel", "host-xlsx-file"],
-  commands: ["model", "assess", "messages", "workbook-host", "host-excel"],
+  // The Worker's side: it judges and plans, and knows no host and no page.
+  judge: [...EVERY_STAGE, "assess", "messages", "package"],
+  session: ["model", "settings", "reporting", "messages", "judge", "workbook-host", "package"],
+  taskpane: ["model", "reporting", "messages", "judge", "session", "workbook-host", "package"],
+  // Only entries choose a host.
+  "excel-entry": [
+    "messages",
+    "judge",
+    "session",
+    "taskpane",
+    "workbook-host",
+    "host-excel",
+    "package",
+  ],
+  "browser-page": [
+    "model",
+    "messages",
+    "judge",
+    "session",
+    "taskpane",
+    "workbook-host",
+    "host-xlsx-file",
+    "package",
+  ],
+  commands: ["messages", "judge", "session", "workbook-host", "host-excel", "package"],
 };
 
 /** Folder → what it may know by type alone: the messages put words to everybody's codes. */
@@ -64,7 +87,11 @@ const PLACES = {
   "host-excel": "src/hosts/excel/**",
   "host-xlsx-file": "src/hosts/xlsx-file/**",
   "command-line": "src/command-line/**",
+  judge: "src/taskpane/judge/**",
+  session: "src/taskpane/session/**",
+  "excel-entry": "src/taskpane/excel-entry.tsx",
   taskpane: "src/taskpane/**",
+  "browser-page": "src/browser-page/**",
   commands: "src/commands/**",
   // The only place where the version is typed.
   package: "package.json",

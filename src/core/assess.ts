@@ -5,6 +5,8 @@
 import { check } from "./checking/check";
 import { birthSeries } from "./counting/birth-series";
 import type { Assessed } from "./model/assessed";
+import { withGiven } from "./model/clerk-entries";
+import type { TypedRow } from "./model/clerk-entries";
 import type { Scheme } from "./model/scheme";
 import type { ReadingValue, Settings } from "./model/settings";
 import type { SheetGrid } from "./model/sheet-grid";
@@ -19,6 +21,7 @@ import { scoreUnits } from "./scoring/score";
 /**
  * @param grids every sheet of every workbook, own sheets included (what was typed into them counts)
  * @param scheme validated, with `readings` resolved for it
+ * @param given what the clerk typed in the pane and no sheet holds yet
  * @returns findings, differences, ratios and scores; a workbook without any birth table gives an
  * assessed value with no tables, and the caller must not call that a success.
  */
@@ -26,9 +29,11 @@ export function assess(
   grids: readonly SheetGrid[],
   settings: Settings,
   scheme: Scheme,
-  readings: Readonly<Record<string, ReadingValue>>
+  readings: Readonly<Record<string, ReadingValue>>,
+  given: readonly TypedRow[] = []
 ): Assessed {
-  const reading = readSheets(grids, settings);
+  const read = readSheets(grids, settings);
+  const reading = { ...read, entries: withGiven(read.entries, given) };
   const asOf = asOfOf(reading, settings);
   const reconciliation = reconcile(reading, settings);
   const ratios = sexRatios(reading, settings, asOf);

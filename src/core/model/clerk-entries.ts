@@ -35,3 +35,24 @@ export function typedRows(
 ): ReadonlyMap<string, TypedRow> {
   return new Map(entries.rows.filter((row) => row.kind === kind).map((row) => [row.id, row]));
 }
+
+/**
+ * What sheets hold, with what was typed elsewhere (in the pane) over it: value by value, the given one wins.
+ * A given value "" takes the typed one away.
+ */
+export function withGiven(read: ClerkEntries, given: readonly TypedRow[]): ClerkEntries {
+  if (given.length === 0) return read;
+  const key = ({ kind, id }: TypedRow) => `${kind} ${id}`;
+  const over = new Map(given.map((row) => [key(row), row]));
+  const rows = read.rows.map((row) => {
+    const add = over.get(key(row));
+    over.delete(key(row));
+    return add ? { ...row, values: filled({ ...row.values, ...add.values }) } : row;
+  });
+  const added = [...over.values()].map((row) => ({ ...row, values: filled(row.values) }));
+  return { ...read, rows: [...rows, ...added] };
+}
+
+function filled(values: TypedRow["values"]): TypedRow["values"] {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
+}

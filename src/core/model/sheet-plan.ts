@@ -62,6 +62,34 @@ export interface PlanConditionalLook {
   readonly look: "error" | "warning" | "info" | "faded";
 }
 
+/** A series of a chart; its figures stand in cells of the same sheet. */
+export interface PlanSeries {
+  readonly name: string;
+  /** Categories of a line chart (text), x of a scatter (numbers). One row or one column, as long as `values`. */
+  readonly x: GridRange;
+  readonly values: GridRange;
+  /** `ratio` the figures, `limit` an interval or funnel limit (thin, dashed), `reference` a fixed line. */
+  readonly look: "ratio" | "limit" | "reference";
+  /** `line` without markers, `points` without a line, `both`. */
+  readonly drawn: "line" | "points" | "both";
+}
+
+/** A native chart of the workbook. Excel's API and files alike draw limits as series, not as error bars. */
+export interface PlanChart {
+  /** Stable and unique in the sheet: a rerun replaces the chart of the same name. */
+  readonly name: string;
+  readonly kind: "line" | "scatter";
+  readonly title: string;
+  readonly xTitle: string;
+  readonly yTitle: string;
+  /** The cells that it covers. */
+  readonly anchor: GridRange;
+  readonly series: readonly PlanSeries[];
+  /** Of the value axis; null: automatic. */
+  readonly yMin: number | null;
+  readonly yMax: number | null;
+}
+
 export interface SheetPlan {
   /** Null: a sheet that becomes the clerk's own, such as a blank form; it is not marked as ours. */
   readonly kind: OwnSheetKind | null;
@@ -81,6 +109,7 @@ export interface SheetPlan {
   readonly filter: GridRange | null;
   readonly validations: readonly PlanValidation[];
   readonly conditionalLooks: readonly PlanConditionalLook[];
+  readonly charts?: readonly PlanChart[];
   /** A4; landscape unless said otherwise. */
   readonly portrait?: boolean;
   /** Locks all cells but those of an input look, without a password. */

@@ -21,7 +21,7 @@ export class FileHost implements WorkbookHost {
   get capabilities(): WorkbookHost["capabilities"] {
     const { format } = this.content;
     const writeInPlace = format === "xlsx" || format === "xlsm";
-    return { reveal: false, merges: format !== "csv", writeInPlace };
+    return { reveal: false, merges: format !== "csv", writeInPlace, events: false };
   }
 
   /** The workbook as it stands after the last write. */
@@ -33,8 +33,9 @@ export class FileHost implements WorkbookHost {
     return [...this.said];
   }
 
-  readSheets(): Promise<readonly SheetGrid[]> {
-    return Promise.resolve(this.content.grids);
+  readSheets(only?: readonly string[]): Promise<readonly SheetGrid[]> {
+    const { grids } = this.content;
+    return Promise.resolve(only ? grids.filter(({ name }) => only.includes(name)) : grids);
   }
 
   writeSheets(plans: readonly SheetPlan[]): Promise<void> {

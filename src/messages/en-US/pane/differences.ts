@@ -1,0 +1,5 @@
+import type { DifferencesWords } from "../../pane/differences-words";
+
+export const differences: DifferencesWords = {
+  title: "",
+};

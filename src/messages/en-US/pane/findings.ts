@@ -1,0 +1,5 @@
+import type { FindingsWords } from "../../pane/findings-words";
+
+export const findings: FindingsWords = {
+  title: "",
+};

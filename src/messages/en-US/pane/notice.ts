@@ -1,0 +1,5 @@
+import type { NoticeWords } from "../../pane/notice-words";
+
+export const notice: NoticeWords = {
+  title: "",
+};

@@ -1,0 +1,5 @@
+import type { OriginWords } from "../../pane/origin-words";
+
+export const origin: OriginWords = {
+  title: "",
+};

@@ -1,0 +1,5 @@
+import type { SheetsFoundWords } from "../../pane/sheets-found-words";
+
+export const sheetsFound: SheetsFoundWords = {
+  title: "",
+};

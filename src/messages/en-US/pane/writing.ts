@@ -1,0 +1,5 @@
+import type { WritingWords } from "../../pane/writing-words";
+
+export const writing: WritingWords = {
+  title: "",
+};

@@ -1,0 +1,4 @@
+/** The browser page: dropping, grid, download. */
+export interface BrowserWords {
+  readonly title: string;
+}

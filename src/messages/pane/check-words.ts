@@ -1,0 +1,4 @@
+/** 审核: the button, progress, cancel. */
+export interface CheckWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** 问题清单. */
+export interface FindingsWords {
+  readonly title: string;
+}

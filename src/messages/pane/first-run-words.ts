@@ -1,0 +1,4 @@
+/** An empty workbook, and one without any birth table. */
+export interface FirstRunWords {
+  readonly title: string;
+}

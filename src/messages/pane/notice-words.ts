@@ -1,0 +1,4 @@
+/** What a ribbon command says when it ends. */
+export interface NoticeWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** 这个数从哪里来. */
+export interface OriginWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** What went wrong, and the next step. */
+export interface ProblemsWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** 性别比. */
+export interface RatioWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** 考核得分. */
+export interface ScoreWords {
+  readonly title: string;
+}

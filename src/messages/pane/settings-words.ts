@@ -1,0 +1,4 @@
+/** 设置: due day, statistical year, compared scope. */
+export interface SettingsWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** Title bar, tabs, language and theme menu, notes of the host, version. */
+export interface ShellWords {
+  readonly title: string;
+}

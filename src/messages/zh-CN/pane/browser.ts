@@ -1,0 +1,5 @@
+import type { BrowserWords } from "../../pane/browser-words";
+
+export const browser: BrowserWords = {
+  title: "",
+};

@@ -1,0 +1,5 @@
+import type { CheckWords } from "../../pane/check-words";
+
+export const check: CheckWords = {
+  title: "",
+};

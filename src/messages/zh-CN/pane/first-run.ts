@@ -1,0 +1,5 @@
+import type { FirstRunWords } from "../../pane/first-run-words";
+
+export const firstRun: FirstRunWords = {
+  title: "",
+};

@@ -1,0 +1,5 @@
+import type { ProblemsWords } from "../../pane/problems-words";
+
+export const problems: ProblemsWords = {
+  title: "",
+};

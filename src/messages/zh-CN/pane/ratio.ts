@@ -1,0 +1,5 @@
+import type { RatioWords } from "../../pane/ratio-words";
+
+export const ratio: RatioWords = {
+  title: "",
+};

@@ -1,0 +1,5 @@
+import type { ScoreWords } from "../../pane/score-words";
+
+export const score: ScoreWords = {
+  title: "",
+};

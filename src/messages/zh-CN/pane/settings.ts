@@ -1,0 +1,5 @@
+import type { SettingsWords } from "../../pane/settings-words";
+
+export const settings: SettingsWords = {
+  title: "",
+};

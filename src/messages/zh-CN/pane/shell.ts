@@ -1,0 +1,5 @@
+import type { ShellWords } from "../../pane/shell-words";
+
+export const shell: ShellWords = {
+  title: "",
+};

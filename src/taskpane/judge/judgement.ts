@@ -1,0 +1,164 @@
+/**
+ * What the pane knows of a judgement: plain values that can be posted between the Worker and the page.
+ * Long lists (every ratio, every unit's ledger) stay in the Worker and are asked for piece by piece.
+ */
+import type { Parity, Side } from "../../core/model/births";
+import type { CellRef, Place } from "../../core/model/cell-ref";
+import type { Finding } from "../../core/model/finding";
+import type { Day, Month, Period, Span } from "../../core/model/period";
+import type { RowTally, SkippedSheet } from "../../core/model/reading";
+import type { Reconciliation } from "../../core/model/reconciliation";
+import type { Bilingual } from "../../core/model/scheme";
+import type { LedgerEntry, ScoreFlag } from "../../core/model/score";
+import type { Settings } from "../../core/model/settings";
+import type { SexRatio, SpanKind, Verdict } from "../../core/model/sex-ratio";
+
+/** One table of births as recognised: 识别表格. */
+export interface FoundTable {
+  readonly file: string;
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly title: CellRef;
+  readonly side: Side;
+  /** Null: no month was found, the clerk is asked. */
+  readonly period: Period | null;
+  readonly reportingUnit: string;
+  readonly part: string | null;
+  /** Unit rows, blank ones included. */
+  readonly units: number;
+  /** Unit rows without any number. */
+  readonly blankUnits: number;
+  readonly births: number | null;
+  readonly submitted: Day | null;
+  /** 0–1. */
+  readonly confidence: number;
+  /** Findings about the reading itself (column-unknown, period-conflict …) that the clerk should look at. */
+  readonly doubts: readonly string[];
+}
+
+/** A ratio as plain values: those of the core compute themselves when looked at. */
+export type PlainRatio = { readonly [Key in keyof SexRatio]: SexRatio[Key] };
+
+/** One point of a chart; limits as in statistics.md §0. */
+export interface RatioPoint {
+  readonly span: Span | Month;
+  readonly male: number;
+  readonly female: number;
+  readonly ratio: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly verdict: Verdict;
+}
+
+/** The cards of one office (or of all together), most telling span first. */
+export interface RatioOverview {
+  readonly reportingUnit: string;
+  readonly unit: string;
+  readonly part: string | null;
+  /** One a span kind; parity 合计. */
+  readonly cards: readonly PlainRatio[];
+  /** Parities of the most telling span. */
+  readonly parities: readonly PlainRatio[];
+  readonly months: readonly RatioPoint[];
+}
+
+/** Who a ratio can be shown for. */
+export interface RatioSubject {
+  readonly reportingUnit: string;
+  readonly unit: string;
+  readonly part: string | null;
+  /** Births in the most telling span. */
+  readonly births: number;
+  readonly ratio: number | null;
+  readonly verdict: Verdict;
+  readonly spanKind: SpanKind;
+  readonly parity: Parity;
+}
+
+export interface ScoredUnit {
+  /** Index among the scored: names the unit when its ledger is asked for. */
+  readonly index: number;
+  readonly unit: string;
+  readonly type: string;
+  /** All points in hundredths. */
+  readonly total: number;
+  readonly base: number;
+  readonly adjustment: number;
+  readonly open: number;
+  readonly notEntered: number;
+  readonly provisional: boolean;
+  readonly rank: number | null;
+  readonly flags: readonly (ScoreFlag & { readonly title: Bilingual })[];
+}
+
+export interface ScoreOverview {
+  readonly scheme: { readonly id: string; readonly title: Bilingual; readonly full: number };
+  readonly basisConfirmed: boolean;
+  readonly months: readonly Month[];
+  readonly units: readonly ScoredUnit[];
+}
+
+/** One item of a unit's ledger. */
+export interface LedgerItem {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly chapter: Bilingual;
+  readonly adjustment: boolean;
+  /** Null: does not apply to this type of unit. */
+  readonly points: number | null;
+  readonly max: number;
+  readonly open: number;
+  readonly notEntered: number;
+  readonly entries: readonly LedgerEntry[];
+  /** Inputs of 考核录入 that are blank and keep the item open. */
+  readonly missingInputs: readonly { readonly title: Bilingual; readonly place: Place }[];
+}
+
+export interface Judgement {
+  readonly settings: Settings;
+  readonly asOf: Day | null;
+  readonly files: readonly string[];
+  readonly tables: readonly FoundTable[];
+  readonly skipped: readonly SkippedSheet[];
+  readonly rows: RowTally;
+  readonly cellsRead: number;
+  readonly findings: readonly Finding[];
+  readonly reconciliation: Reconciliation;
+  /** Of all units together (every office, and all offices together first). */
+  readonly ratios: readonly RatioOverview[];
+  readonly scores: ScoreOverview | null;
+  /** Milliseconds of the core alone. */
+  readonly milliseconds: number;
+}
+
+/** How a result cell came about: 这个数从哪里来. */
+export interface Origin {
+  readonly cell: CellRef;
+  /** What the cell shows. */
+  readonly value: string | number | null;
+  /** What the sheet says of the cell: its column's heading and its row's own words (unit, month …). */
+  readonly heading: string;
+  readonly row: readonly string[];
+  /** The source cells that it is made of, in formula order; at most {@link ORIGIN_CELLS}. */
+  readonly sources: readonly OriginCell[];
+  /** How many source cells there are altogether. */
+  readonly count: number;
+  /** The difference that the row is about, with both sides' cells. */
+  readonly difference: string | null;
+  /** The finding that the row is about. */
+  readonly finding: string | null;
+}
+
+export const ORIGIN_CELLS = 200;
+
+export interface OriginCell {
+  readonly cell: CellRef;
+  readonly value: string | number | boolean | null;
+  /** Where the cell belongs to a table that was read. */
+  readonly side: Side | null;
+  readonly period: Period | null;
+  readonly unit: string | null;
+  readonly label: string | null;
+  /** What it was when the workbook was first checked in this session, where that differs. */
+  readonly before: string | number | boolean | null | undefined;
+}

@@ -1,0 +1,85 @@
+/** What the page and the Worker say to each other. Every request has a number; every answer names it. */
+import type { CellRef, OwnCell } from "../../core/model/cell-ref";
+import type { TypedRow } from "../../core/model/clerk-entries";
+import type { SheetGrid } from "../../core/model/sheet-grid";
+import type { SheetPlan } from "../../core/model/sheet-plan";
+import type {
+  Judgement,
+  LedgerItem,
+  Origin,
+  PlainRatio,
+  RatioOverview,
+  RatioSubject,
+} from "./judgement";
+
+export type Language = "zh" | "en";
+
+/** Settings as written (`hengbi.settings/1`), not yet checked. */
+export type WrittenSettings = Readonly<Record<string, unknown>>;
+
+/** Reasons and grounds that the clerk chose in the pane and that no sheet holds yet. */
+export interface JudgeRequest {
+  readonly settings: WrittenSettings;
+  readonly given: readonly TypedRow[];
+}
+
+/** Requests by name: what is sent, what comes back. */
+export interface JudgeCalls {
+  /** Names of all sheets in the order of the workbook(s); grids that are not named are dropped. Sent before the grids. */
+  readonly order: { in: readonly SheetKey[]; out: null };
+  /** One sheet, new or changed: in pieces, so that the page never waits for a large copy. */
+  readonly put: { in: SheetGrid; out: null };
+  readonly judge: { in: JudgeRequest; out: Judgement };
+  readonly ledger: { in: number; out: readonly LedgerItem[] };
+  /** Units (and offices) whose ratio can be asked for, whole list. */
+  readonly subjects: { in: null; out: readonly RatioSubject[] };
+  readonly overview: {
+    in: Pick<PlainRatio, "reportingUnit" | "unit" | "part">;
+    out: RatioOverview;
+  };
+  /** The result sheets; each is posted by itself (see {@link JudgePart}). */
+  readonly plans: {
+    in: { readonly language: Language; readonly copies: boolean };
+    out: readonly SheetPlan[];
+  };
+  readonly locate: { in: OwnCell; out: CellRef | null };
+  readonly origin: { in: CellRef; out: Origin | null };
+}
+export type JudgeCall = keyof JudgeCalls;
+
+export interface SheetKey {
+  readonly file: string;
+  readonly name: string;
+}
+
+export type JudgeQuestion = {
+  readonly [Call in JudgeCall]: {
+    readonly number: number;
+    readonly call: Call;
+    readonly input: JudgeCalls[Call]["in"];
+  };
+}[JudgeCall];
+
+/** Some items of a long list of an answer, ahead of it: no message keeps the page busy for long. */
+export interface JudgePart {
+  readonly number: number;
+  /** The list of the answer: `findings`, `reconciliation.differences`, or `` for an answer that is itself a list. */
+  readonly list: string;
+  readonly items: readonly unknown[];
+}
+
+export type JudgeAnswer =
+  | { readonly number: number; readonly part: JudgePart }
+  | { readonly number: number; readonly output: unknown }
+  | { readonly number: number; readonly problem: JudgeProblem };
+
+/** What the Worker could not do; put into words by the messages. */
+export type JudgeProblem =
+  | {
+      readonly code: "settings-refused";
+      readonly key: string;
+      readonly shown: string;
+      readonly expected: string;
+    }
+  | { readonly code: "scheme-unknown"; readonly scheme: string }
+  | { readonly code: "judge-failed"; readonly message: string };

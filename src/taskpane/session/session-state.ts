@@ -1,0 +1,113 @@
+/** Everything that the pane shows, as one value; only the session makes a new one. */
+import type { CellRef } from "../../core/model/cell-ref";
+import type { Finding } from "../../core/model/finding";
+import type { Day, Month, Period } from "../../core/model/period";
+import type { Difference } from "../../core/model/reconciliation";
+import type { Settings } from "../../core/model/settings";
+import type { Side } from "../../core/model/births";
+import type { ExcelError } from "../../hosts/excel-error";
+import type { HostError } from "../../hosts/host-error";
+import type { HostCapabilities, HostNote } from "../../hosts/workbook-host";
+import type { Judgement, Origin } from "../judge/judgement";
+import type { JudgeProblem, WrittenSettings } from "../judge/protocol";
+
+/** What is going on; `idle` when the clerk may act. */
+export type Activity = "starting" | "reading" | "judging" | "writing" | "removing" | "idle";
+
+export interface Progress {
+  /** 0–1; null while it cannot be known. */
+  readonly share: number | null;
+  readonly sheet: string | null;
+  readonly cancellable: boolean;
+}
+
+/** What went wrong last, as data. */
+export type Problem =
+  | { readonly from: "excel"; readonly error: ExcelError; readonly during: Activity }
+  | { readonly from: "file"; readonly error: HostError; readonly file: string }
+  | { readonly from: "judge"; readonly problem: JudgeProblem }
+  | { readonly from: "unknown"; readonly message: string; readonly during: Activity }
+  /** Nothing could be judged: no birth table, only registers of persons, or no figure. */
+  | { readonly from: "workbook"; readonly code: "nothing-found" | "only-registers" | "no-figures" };
+
+/** A finding that the last edit settled: it leaves visibly. */
+export interface SettledFinding {
+  readonly finding: Finding;
+  /** Number of the recheck that settled it. */
+  readonly recheck: number;
+}
+
+/** 已改为一致，尚缺更正原因: an edit made both sides equal, and nobody said why. */
+export interface EqualisedDifference {
+  /** As it was before it became equal. */
+  readonly before: Difference;
+  readonly reason: string | null;
+  readonly ground: string | null;
+}
+
+export interface Written {
+  readonly sheets: readonly string[];
+  /** A source sheet was edited since: the result sheets are older than the figures. */
+  readonly outdated: boolean;
+}
+
+export interface SessionState {
+  readonly activity: Activity;
+  readonly progress: Progress | null;
+  readonly capabilities: HostCapabilities;
+  /** What the host did otherwise than one would expect (calculated-first, merges-not-read …). */
+  readonly notes: readonly HostNote[];
+  /** Settings as kept in the workbook, and with every default filled in. */
+  readonly written: WrittenSettings;
+  readonly settings: Settings;
+  /** Null before the sheets were read for the first time, and while nothing could be judged. */
+  readonly judgement: Judgement | null;
+  /** The clerk has pressed 审核 at least once: findings, ratios and scores are shown, and edits recheck. */
+  readonly checked: boolean;
+  /** Counts the judgements after the first check. */
+  readonly recheck: number;
+  readonly settled: readonly SettledFinding[];
+  readonly equalised: readonly EqualisedDifference[];
+  readonly problem: Problem | null;
+  /** Own sheets that are in the workbook (name, kind), as last read or written. */
+  readonly ownSheets: readonly string[];
+  /** What this session wrote. */
+  readonly wrote: Written | null;
+  readonly origin: Origin | null;
+}
+
+/** What the clerk can do. Every action ends in a new state; none of them throws. */
+export interface SessionActions {
+  /** Reads and recognises the sheets again. */
+  look(): Promise<void>;
+  /** 审核: reads everything and judges. */
+  check(): Promise<void>;
+  cancel(): void;
+  /** Shows a cell; own cells are looked up first. False: the host cannot, or it is gone. */
+  reveal(place: Finding["related"][number]): Promise<boolean>;
+  correctSheet(sheet: string, correction: SheetCorrection): Promise<void>;
+  changeSettings(change: SettingsChange): Promise<void>;
+  /** Reason code (D01 …) and ground of a difference, also of one made equal; null takes it back. */
+  giveReason(difference: string, reason: string | null, ground: string | null): Promise<void>;
+  write(): Promise<void>;
+  removeOwnSheets(): Promise<void>;
+  newBlankForm(months: readonly Month[]): Promise<void>;
+  openSample(): Promise<void>;
+  /** Where a cell of a result sheet comes from. */
+  trace(cell: CellRef): Promise<void>;
+  dismissProblem(): void;
+}
+
+/** Null gives the decision back to the reader. */
+export interface SheetCorrection {
+  readonly side?: Side | null;
+  readonly period?: Period | null;
+  readonly skip?: boolean;
+}
+
+export interface SettingsChange {
+  readonly dueDay?: number;
+  readonly yearStartMonth?: 1 | 10 | 11;
+  readonly compare?: "cells" | "totals";
+  readonly asOf?: Day | null;
+}
