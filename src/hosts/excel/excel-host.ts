@@ -2,16 +2,22 @@
 import type { CellRef } from "../../core/model/cell-ref";
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { SheetPlan } from "../../core/model/sheet-plan";
-import type { HostCapabilities, WorkbookHost } from "../workbook-host";
+import type {
+  HostCapabilities,
+  HostNote,
+  Unsubscribe,
+  WorkbookEdit,
+  WorkbookHost,
+} from "../workbook-host";
 import { reading, type Wait } from "./excel-session";
-import { readSheets, type ReadNote } from "./read-sheets";
+import { readSheets } from "./read-sheets";
 import { refused } from "./refusals";
 import { removeOwnSheets } from "./remove-own-sheets";
 import { readsMerges } from "./requirement";
 import { revealCell } from "./reveal-cell";
 import { readSettings, rememberSettings } from "./settings-store";
 import { BYTES_A_REQUEST } from "./write-step";
-import { writeSheets, type WriteNote } from "./write-sheets";
+import { writeSheets } from "./write-sheets";
 
 export interface ExcelHostOptions {
   /** What a result sheet says while it is being written, and stays when that fails: a text of the messages. */
@@ -22,11 +28,9 @@ export interface ExcelHostOptions {
   readonly wait?: Wait;
 }
 
-export type ExcelNote = ReadNote | WriteNote;
-
 /** Every method throws {@link ExcelError} for what Excel refuses. */
 export class ExcelHost implements WorkbookHost {
-  private said: readonly ExcelNote[] = [];
+  private said: readonly HostNote[] = [];
   private readonly wait: Wait;
 
   constructor(private readonly options: ExcelHostOptions) {
@@ -34,19 +38,19 @@ export class ExcelHost implements WorkbookHost {
   }
 
   get capabilities(): HostCapabilities {
-    return { reveal: true, merges: readsMerges(), writeInPlace: true };
+    return { reveal: true, merges: readsMerges(), writeInPlace: true, events: false };
   }
 
   /** What the last reading or writing did otherwise than one would expect. */
-  get notes(): readonly ExcelNote[] {
+  get notes(): readonly HostNote[] {
     return this.said;
   }
 
-  async readSheets(): Promise<readonly SheetGrid[]> {
+  async readSheets(only?: readonly string[]): Promise<readonly SheetGrid[]> {
     const merges = readsMerges();
     const { grids, notes } = await reading(this.wait, (context) => readSheets(context, merges));
     this.said = notes;
-    return grids;
+    return only ? grids.filter(({ name }) => only.includes(name)) : grids;
   }
 
   async writeSheets(plans: readonly SheetPlan[]): Promise<void> {
@@ -56,6 +60,18 @@ export class ExcelHost implements WorkbookHost {
       notice: this.options.notice,
       bytesARequest: this.options.bytesARequest ?? BYTES_A_REQUEST,
     });
+  }
+
+  onEdit(_listener: (edit: WorkbookEdit) => void): Unsubscribe {
+    return () => undefined;
+  }
+
+  onSelect(_listener: (cell: CellRef) => void): Unsubscribe {
+    return () => undefined;
+  }
+
+  openWorkbook(_bytes: Uint8Array, _name: string): Promise<void> {
+    return Promise.reject(new Error("not yet"));
   }
 
   reveal(cell: CellRef): Promise<boolean> {

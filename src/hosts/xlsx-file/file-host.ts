@@ -1,7 +1,7 @@
 /** The port over a workbook file held in memory; the caller reads and stores the bytes. */
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { SheetPlan } from "../../core/model/sheet-plan";
-import type { WorkbookHost } from "../workbook-host";
+import type { Unsubscribe, WorkbookHost } from "../workbook-host";
 import { readWorkbook, type WorkbookFile } from "./read-workbook";
 import { writeResult, type WriteNote } from "./write-result";
 
@@ -40,6 +40,22 @@ export class FileHost implements WorkbookHost {
 
   writeSheets(plans: readonly SheetPlan[]): Promise<void> {
     return this.write(plans, null);
+  }
+
+  removeOwnSheets(): Promise<readonly string[]> {
+    return Promise.reject(new Error("not yet"));
+  }
+
+  onEdit(): Unsubscribe {
+    return () => undefined;
+  }
+
+  onSelect(): Unsubscribe {
+    return () => undefined;
+  }
+
+  openWorkbook(): Promise<void> {
+    return Promise.reject(new Error("not yet"));
   }
 
   reveal(): Promise<boolean> {
