@@ -18,7 +18,8 @@ export default {
   testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  // js before mjs: packages that ship both mean the former for require().
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   transform: { "\\.tsx?$": swc, "node_modules/(hucre|@zip\\.js)/.+\\.m?js$": swc },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@zip\\.js)/)"],
   collectCoverageFrom: ["src/core/**/*.ts"],

@@ -1,0 +1,169 @@
+/** Renders a part of the pane over a fixed state; what the clerk does is recorded, not done. */
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { render } from "@testing-library/react";
+import type { RenderResult } from "@testing-library/react";
+import type { ReactElement, ReactNode } from "react";
+import { DEFAULT_SETTINGS } from "../../src/core/model/settings";
+import { messagesIn } from "../../src/messages/languages";
+import type { Judgement } from "../../src/taskpane/judge/judgement";
+import type { Language } from "../../src/taskpane/judge/protocol";
+import { PaneContext } from "../../src/taskpane/pane-context";
+import type { LongLists } from "../../src/taskpane/session/long-lists";
+import type { SessionActions, SessionState } from "../../src/taskpane/session/session-state";
+
+/** What the clerk did, in order: the action's name and what it was given. */
+export type Recorded = readonly [keyof SessionActions, ...unknown[]];
+
+export interface PaneOptions {
+  readonly state?: Partial<SessionState>;
+  readonly lists?: Partial<LongLists>;
+  readonly language?: Language;
+  readonly dark?: boolean;
+}
+
+export interface RenderedPane extends RenderResult {
+  readonly did: Recorded[];
+  /** Shows another state, as the session would. */
+  readonly show: (state: Partial<SessionState>) => void;
+}
+
+/** Idle, nothing read yet. */
+export const NEW_STATE: SessionState = {
+  activity: "idle",
+  progress: null,
+  capabilities: { reveal: true, merges: true, writeInPlace: true, events: true },
+  notes: [],
+  written: {},
+  settings: DEFAULT_SETTINGS,
+  judgement: null,
+  checked: false,
+  recheck: 0,
+  settled: [],
+  equalised: [],
+  problem: null,
+  ownSheets: [],
+  wrote: null,
+  origin: null,
+};
+
+/** A judgement of nothing, to be filled in by a test. */
+export const EMPTY_JUDGEMENT: Judgement = {
+  settings: DEFAULT_SETTINGS,
+  asOf: null,
+  files: [""],
+  tables: [],
+  skipped: [],
+  rows: {
+    read: 0,
+    judged: 0,
+    skipped: {
+      title: 0,
+      header: 0,
+      "column-numbers": 0,
+      blank: 0,
+      footer: 0,
+      "repeated-header": 0,
+      "not-judged-sheet": 0,
+    },
+  },
+  cellsRead: 0,
+  findings: [],
+  reconciliation: {
+    margin: null,
+    months: [],
+    differences: [],
+    causes: [],
+    unitSetsDiffer: [],
+    total: {
+      difference: 0,
+      confirmed: 0,
+      presumed: 0,
+      unexplained: 0,
+      registration: 0,
+      health: 0,
+      gross: { differences: 0, confirmed: 0, presumed: 0, unexplained: 0 },
+    },
+  },
+  ratios: [],
+  scores: null,
+  milliseconds: 0,
+};
+
+/** Actions that only write down what they were asked. */
+export function recordingActions(did: Recorded[]): SessionActions {
+  const done =
+    (name: keyof SessionActions) =>
+    (...given: unknown[]) => {
+      did.push([name, ...given]);
+      return Promise.resolve();
+    };
+  return {
+    look: done("look"),
+    check: done("check"),
+    cancel: () => void did.push(["cancel"]),
+    reveal: (place) => {
+      did.push(["reveal", place]);
+      return Promise.resolve(true);
+    },
+    correctSheet: done("correctSheet"),
+    changeSettings: done("changeSettings"),
+    giveReason: done("giveReason"),
+    write: done("write"),
+    removeOwnSheets: done("removeOwnSheets"),
+    newBlankForm: done("newBlankForm"),
+    openSample: done("openSample"),
+    trace: done("trace"),
+    dismissProblem: () => void did.push(["dismissProblem"]),
+  };
+}
+
+const NO_LISTS: LongLists = {
+  ledger: () => Promise.resolve([]),
+  subjects: () => Promise.resolve([]),
+  overview: () => Promise.reject(new Error("no overview given to this test")),
+};
+
+export function renderPane(children: ReactElement, options: PaneOptions = {}): RenderedPane {
+  stubLayout();
+  const { language = "zh", dark = false } = options;
+  const did: Recorded[] = [];
+  const actions = recordingActions(did);
+  const lists = { ...NO_LISTS, ...options.lists };
+  const over = (state: SessionState, inside: ReactNode) => (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      <PaneContext.Provider
+        value={{ state, actions, lists, language, messages: messagesIn(language) }}
+      >
+        {inside}
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+  let state: SessionState = { ...NEW_STATE, ...options.state };
+  const rendered = render(over(state, children));
+  return {
+    ...rendered,
+    did,
+    show: (next) => {
+      state = { ...state, ...next };
+      rendered.rerender(over(state, children));
+    },
+  };
+}
+
+class NoResizes {
+  observe = (): void => undefined;
+  unobserve = (): void => undefined;
+  disconnect = (): void => undefined;
+}
+
+/** jsdom has no layout: what asks for sizes gets none (lists that measure themselves need more). */
+export function stubLayout(): void {
+  if (!("ResizeObserver" in globalThis)) {
+    Object.assign(globalThis, { ResizeObserver: NoResizes });
+  }
+  for (const scroll of ["scrollIntoView", "scrollTo"]) {
+    if (!(scroll in Element.prototype)) {
+      Object.assign(Element.prototype, { [scroll]: () => undefined });
+    }
+  }
+}
