@@ -9,6 +9,7 @@ import {
   checked,
   cleanYear,
   COLUMN,
+  contextOf,
   monthTable,
   only,
   show,
@@ -223,6 +224,16 @@ describe("one seeded fault in a clean year gives exactly its finding", () => {
     expect(first?.detail["difference"]).toBe(
       Number(first?.detail["registration"]) - Number(first?.detail["health"])
     );
+  });
+
+  it("a difference's finding names the difference that reasons and causes are kept by", () => {
+    const tables = yearWith((table) =>
+      monthTable(3, { units: { ...unitsOf(3), 李家村: [9, 2, 1, 1, 0, 1] }, side: table.side })
+    );
+    const context = contextOf(tables);
+    const named = beyondClean(tables).map(({ detail }) => detail["differenceId"]);
+    expect(named).toEqual(context.reconciliation.differences.map(({ id }) => id));
+    expect(named).toContain("difference/青山镇/李家村/2025-03/1/male");
   });
 
   it("a count that breaks its sums also takes the other side's cell along", () => {

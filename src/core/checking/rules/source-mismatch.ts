@@ -18,6 +18,8 @@ export const sourceMismatch: Rule<"source-mismatch"> = {
         registration: one.registration,
         health: one.health,
         difference: one.difference,
+        // What the clerk's reason and the causes are kept by.
+        differenceId: one.id,
       },
     })),
 };
