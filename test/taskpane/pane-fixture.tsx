@@ -40,6 +40,7 @@ export const NEW_STATE: SessionState = {
   recheck: 0,
   settled: [],
   equalised: [],
+  unwritten: 0,
   problem: null,
   ownSheets: [],
   wrote: null,

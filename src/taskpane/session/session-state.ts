@@ -60,7 +60,10 @@ export interface SessionState {
   /** Settings as kept in the workbook, and with every default filled in. */
   readonly written: WrittenSettings;
   readonly settings: Settings;
-  /** Null before the sheets were read for the first time, and while nothing could be judged. */
+  /**
+   * Null before the sheets were read for the first time, and while the workbook holds nothing but empty
+   * sheets and our own. A judgement without tables still says which sheets were passed over, and why.
+   */
   readonly judgement: Judgement | null;
   /** The clerk has pressed 审核 at least once: findings, ratios and scores are shown, and edits recheck. */
   readonly checked: boolean;
@@ -68,6 +71,8 @@ export interface SessionState {
   readonly recheck: number;
   readonly settled: readonly SettledFinding[];
   readonly equalised: readonly EqualisedDifference[];
+  /** Differences whose reason or ground was given in the pane and stands in no sheet yet: writing puts it there. */
+  readonly unwritten: number;
   readonly problem: Problem | null;
   /** Own sheets that are in the workbook (name, kind), as last read or written. */
   readonly ownSheets: readonly string[];
