@@ -36,9 +36,18 @@ const MAY_IMPORT = {
     "package",
   ],
   // The Worker's side: it judges and plans, and knows no host and no page.
-  judge: [...EVERY_STAGE, "assess", "messages", "package"],
+  judge: [...EVERY_STAGE, "assess", "messages", "package", "polyfills"],
   session: ["model", "settings", "reporting", "messages", "judge", "workbook-host", "package"],
-  taskpane: ["model", "reporting", "messages", "judge", "session", "workbook-host", "package"],
+  taskpane: [
+    "model",
+    "statistics",
+    "reporting",
+    "messages",
+    "judge",
+    "session",
+    "workbook-host",
+    "package",
+  ],
   // Only entries choose a host.
   "excel-entry": [
     "messages",
@@ -48,6 +57,7 @@ const MAY_IMPORT = {
     "workbook-host",
     "host-excel",
     "package",
+    "polyfills",
   ],
   "browser-page": [
     "model",
@@ -58,8 +68,9 @@ const MAY_IMPORT = {
     "workbook-host",
     "host-xlsx-file",
     "package",
+    "polyfills",
   ],
-  commands: ["messages", "judge", "session", "workbook-host", "host-excel", "package"],
+  commands: ["messages", "judge", "session", "workbook-host", "host-excel", "package", "polyfills"],
 };
 
 /** Folder → what it may know by type alone: the messages put words to everybody's codes. */
@@ -93,12 +104,16 @@ const PLACES = {
   taskpane: "src/taskpane/**",
   "browser-page": "src/browser-page/**",
   commands: "src/commands/**",
+  // For older browser components; every entry and the Worker begin with them.
+  polyfills: "src/polyfills.ts",
   // The only place where the version is typed.
   package: "package.json",
 };
 
 const TYPESCRIPT = ["**/*.{ts,tsx}"];
 const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension", "OfficeRuntime"];
+
+const PAGE_GLOBALS = { window: "readonly", document: "readonly", setTimeout: "readonly" };
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "demo-output/", "node_modules/"] },
@@ -109,6 +124,16 @@ export default tseslint.config(
     languageOptions: {
       globals: { process: "readonly", console: "readonly", Buffer: "readonly", URL: "readonly" },
     },
+  },
+  {
+    // Runs in every browser component that Office ever used, Internet Explorer's included: ES5 at most.
+    files: ["src/taskpane/fallback.js"],
+    languageOptions: { ecmaVersion: 5, sourceType: "script", globals: PAGE_GLOBALS },
+  },
+  {
+    // Fails to parse where the bundles would: the newest syntax that they may use.
+    files: ["src/taskpane/engine-probe.js"],
+    languageOptions: { ecmaVersion: 2020, sourceType: "script", globals: PAGE_GLOBALS },
   },
   {
     files: TYPESCRIPT,
