@@ -1,4 +1,47 @@
-/** 问题清单. */
+/** 问题清单. Rule names, sentences and what to do come from the sheets' words. */
+import type { Parity, Sex } from "../../core/model/births";
+
+/** How the list is put together. */
+export type Grouping = "unit" | "rule" | "sheet";
+
 export interface FindingsWords {
   readonly title: string;
+  /** 一孩男; "" without a parity. */
+  readonly figure: (of: { readonly parity: Parity | null; readonly sex: Sex | null }) => string;
+
+  readonly severityFilter: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly groupBy: string;
+  readonly groupings: Readonly<Record<Grouping, string>>;
+  readonly onlyDifferences: string;
+  /** How many of all the filters leave. */
+  readonly shown: (shown: number, all: number) => string;
+
+  readonly count: (findings: number) => string;
+  /** A group of findings about whole sheets, and one of findings without any sheet. */
+  readonly wholeSheet: string;
+  readonly noSheet: string;
+  /** Two sheets side by side. */
+  readonly sheetPair: (registration: string, health: string) => string;
+
+  /** Opens what a rule means. */
+  readonly whatIs: (rule: string) => string;
+  readonly related: string;
+  readonly moreCells: (count: number) => string;
+  readonly revealFailed: (place: string) => string;
+
+  readonly settledCount: (count: number) => string;
+
+  readonly notChecked: string;
+  readonly notCheckedText: string;
+  readonly check: string;
+  readonly nothing: string;
+  readonly nothingText: string;
+  readonly noMatch: string;
+  readonly clearFilters: string;
+  readonly oneSide: string;
+  readonly wasRead: string;
+  readonly notLookedAt: string;
+  readonly sheetsNotRead: string;
 }

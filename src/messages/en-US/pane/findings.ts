@@ -1,5 +1,43 @@
 import type { FindingsWords } from "../../pane/findings-words";
+import { figureText } from "../common";
 
 export const findings: FindingsWords = {
-  title: "",
+  title: "Findings",
+  figure: figureText,
+
+  severityFilter: "Filter by severity",
+  search: "Search",
+  searchHint: "Search unit, sheet, cell, month",
+  groupBy: "Group",
+  groupings: { unit: "By unit", rule: "By rule", sheet: "By sheet" },
+  onlyDifferences: "Differences only",
+  shown: (shown, all) => `${shown} of ${all} listed`,
+
+  count: (findings) => String(findings),
+  wholeSheet: "Whole sheets",
+  noSheet: "Without a sheet",
+  sheetPair: (registration, health) => `Registration ${registration} | Health ${health}`,
+
+  whatIs: (rule) => `${rule}: what it means`,
+  related: "Related cells",
+  moreCells: (count) => `${count} more`,
+  revealFailed: (place) =>
+    `${place} cannot be shown: the sheet may be hidden, renamed or deleted. Unhide it, or check again.`,
+
+  settledCount: (count) => `${count} corrected`,
+
+  notChecked: "Not checked yet",
+  notCheckedText:
+    "Press Check to examine the figures of each sheet and to compare registration and health cell by cell.",
+  check: "Check",
+  nothing: "Nothing was found",
+  nothingText:
+    "The figures that were checked add up, and both sides agree wherever they could be compared.",
+  noMatch: "No finding matches",
+  clearFilters: "Clear the filters",
+  oneSide:
+    "Only one department's sheets are here: each sheet was checked by itself, nothing was compared.",
+  wasRead: "What was checked, and what was not",
+  notLookedAt: "Not checked",
+  sheetsNotRead: "Sheets not read",
 };
