@@ -14,3 +14,10 @@ export class JudgeFailure extends Error {
 export class JudgeStopped extends Error {
   override readonly name = "JudgeStopped";
 }
+
+/** Whatever was thrown, as data. */
+export function problemOf(error: unknown): JudgeProblem {
+  if (error instanceof JudgeFailure) return error.problem;
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: "judge-failed", message };
+}

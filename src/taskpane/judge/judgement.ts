@@ -55,7 +55,7 @@ export interface RatioOverview {
   readonly reportingUnit: string;
   readonly unit: string;
   readonly part: string | null;
-  /** One a span kind; parity 合计. */
+  /** The latest span of each kind but single months, one of those that cover the same months; parity 合计. */
   readonly cards: readonly PlainRatio[];
   /** Parities of the most telling span. */
   readonly parities: readonly PlainRatio[];
@@ -92,16 +92,18 @@ export interface ScoredUnit {
 }
 
 export interface ScoreOverview {
+  /** `full` in hundredths, like all points here. */
   readonly scheme: { readonly id: string; readonly title: Bilingual; readonly full: number };
   readonly basisConfirmed: boolean;
   readonly months: readonly Month[];
   readonly units: readonly ScoredUnit[];
 }
 
-/** One item of a unit's ledger. */
+/** One item of a unit's ledger; points in hundredths. */
 export interface LedgerItem {
   readonly id: string;
   readonly title: Bilingual;
+  /** Both texts empty for adjustments. */
   readonly chapter: Bilingual;
   readonly adjustment: boolean;
   /** Null: does not apply to this type of unit. */

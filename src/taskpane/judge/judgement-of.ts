@@ -1,0 +1,24 @@
+/** What was assessed, as the plain values that the page shows. */
+import type { Assessed } from "../../core/model/assessed";
+import { foundTables } from "./found-tables";
+import type { Judgement } from "./judgement";
+import { ratioOverviews } from "./ratio-overview";
+import { scoreOverview } from "./score-overview";
+
+export function judgementOf(assessed: Assessed, milliseconds: number): Judgement {
+  const { settings, asOf, reading, findings, reconciliation, ratios, assessment } = assessed;
+  return {
+    settings,
+    asOf,
+    files: reading.files,
+    tables: foundTables(assessed),
+    skipped: reading.skipped,
+    rows: reading.rows,
+    cellsRead: reading.cellsRead,
+    findings,
+    reconciliation,
+    ratios: ratioOverviews(ratios),
+    scores: assessment ? scoreOverview(assessment) : null,
+    milliseconds,
+  };
+}
