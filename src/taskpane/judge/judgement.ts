@@ -92,8 +92,13 @@ export interface ScoredUnit {
 }
 
 export interface ScoreOverview {
-  /** `full` in hundredths, like all points here. */
-  readonly scheme: { readonly id: string; readonly title: Bilingual; readonly full: number };
+  /** `full` in hundredths, like all points here; `note` is what the method says of itself. */
+  readonly scheme: {
+    readonly id: string;
+    readonly title: Bilingual;
+    readonly note: Bilingual;
+    readonly full: number;
+  };
   readonly basisConfirmed: boolean;
   readonly months: readonly Month[];
   readonly units: readonly ScoredUnit[];

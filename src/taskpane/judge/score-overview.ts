@@ -7,7 +7,12 @@ export function scoreOverview(assessment: Assessment): ScoreOverview {
   const { scheme, basisConfirmed, months, scores } = assessment;
   const titles = new Map(scheme.flags.map((flag) => [flag.id, flag.title]));
   return {
-    scheme: { id: scheme.id, title: scheme.title, full: scheme.fullMarks * 100 },
+    scheme: {
+      id: scheme.id,
+      title: scheme.title,
+      note: scheme.note,
+      full: scheme.fullMarks * 100,
+    },
     basisConfirmed,
     months,
     units: scores.map((score, index) => scoredUnit(score, index, titles)),
