@@ -13,7 +13,7 @@ export const score: ScoreWords = {
   provisional: "provisional",
   provisionalNote:
     "Provisional: some points are not due, not confirmed or not entered. Totals are final, and ranked, once they are.",
-  open: (points) => `${points} not due`,
+  open: (points) => `${points} not due or not confirmed`,
   notEntered: (points) => `${points} not entered`,
   openLedger: (unit) => `Ledger of ${unit}`,
   back: "Back to the units",
@@ -22,7 +22,7 @@ export const score: ScoreWords = {
   sum: {
     label: "How the total comes about",
     full: "full marks",
-    open: "not due",
+    open: "not due or not confirmed",
     notEntered: "not entered",
     lost: "lost",
     gained: "gained",

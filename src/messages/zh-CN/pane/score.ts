@@ -12,7 +12,7 @@ export const score: ScoreWords = {
   rank: (rank) => `第 ${rank} 名`,
   provisional: "暂计",
   provisionalNote: "暂计：还有没到期、没确认或没录入的分，补齐后才是最后得分，也才排名次。",
-  open: (points) => `未到期 ${points} 分`,
+  open: (points) => `未到期、待确认 ${points} 分`,
   notEntered: (points) => `未录入 ${points} 分`,
   openLedger: (unit) => `${unit}的加扣分明细`,
   back: "返回单位列表",
@@ -21,7 +21,7 @@ export const score: ScoreWords = {
   sum: {
     label: "总分怎么来的",
     full: "满分",
-    open: "未到期",
+    open: "未到期、待确认",
     notEntered: "未录入",
     lost: "扣分",
     gained: "加分",

@@ -1,0 +1,80 @@
+/** Counts, ratio and interval of several months or parities, one a row. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "../pane-context";
+import type { RatioPoint } from "../judge/judgement";
+import { countText, limitTexts, NO_FIGURE, ratioText } from "./ratio-figures";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      verticalAlign: "top",
+      overflowWrap: "anywhere",
+    },
+    "& th": { fontWeight: tokens.fontWeightSemibold, textAlign: "left" },
+    "& thead th": { color: tokens.colorNeutralForeground2 },
+  },
+  // Two classes deep, to win over the table's own alignment.
+  figure: { "&&": { textAlign: "right", overflowWrap: "normal", whiteSpace: "nowrap" } },
+});
+
+export interface FiguresRow {
+  readonly key: string;
+  readonly name: string;
+  readonly point: RatioPoint;
+  /** In words; absent where none is given (months). */
+  readonly verdict?: string;
+}
+
+export interface FiguresTableProps {
+  readonly caption: string;
+  /** Heading of the names. */
+  readonly heading: string;
+  readonly rows: readonly FiguresRow[];
+}
+
+export function FiguresTable({ caption, heading, rows }: FiguresTableProps) {
+  const { messages } = usePane();
+  const { headers } = messages.sheets.ratio;
+  const words = messages.pane.ratio;
+  const styles = useStyles();
+  const judged = rows.some(({ verdict }) => verdict !== undefined);
+  return (
+    <table className={styles.table} aria-label={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{heading}</th>
+          {[headers.male, headers.female, headers.ratio, words.interval].map((header) => (
+            <th key={header} scope="col" className={styles.figure}>
+              {header}
+            </th>
+          ))}
+          {judged && <th scope="col">{headers.verdict}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, point, verdict }) => {
+          const limits = limitTexts(point);
+          return (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              <td className={styles.figure}>{countText(point.male)}</td>
+              <td className={styles.figure}>{countText(point.female)}</td>
+              <td className={styles.figure}>{ratioText(point)}</td>
+              <td className={styles.figure}>
+                {limits ? words.range(limits.low, limits.high) : NO_FIGURE}
+              </td>
+              {judged && <td>{verdict}</td>}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
