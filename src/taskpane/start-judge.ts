@@ -1,24 +1,13 @@
-/** Starts the Workers of the browser page, served or in one file. */
+/** Starts the judge's Worker, from a file of its own or from the page's one file. */
 
 /** Set by the build: the page is one file, and the Workers' programs lie in it as text. */
 declare const IN_ONE_FILE: boolean;
 
-/** Runs `src/taskpane/judge/worker.ts`. */
+/** Runs `judge/worker.ts`. */
 export function startJudge(): Worker {
   return IN_ONE_FILE
     ? startFromText("hengbi-judge")
-    : new Worker(
-        new URL(/* webpackChunkName: "judge" */ "../taskpane/judge/worker.ts", import.meta.url)
-      );
-}
-
-/** Runs `files/files-worker-entry.ts`. */
-export function startFiles(): Worker {
-  return IN_ONE_FILE
-    ? startFromText("hengbi-files")
-    : new Worker(
-        new URL(/* webpackChunkName: "files" */ "./files/files-worker-entry.ts", import.meta.url)
-      );
+    : new Worker(new URL(/* webpackChunkName: "judge" */ "./judge/worker.ts", import.meta.url));
 }
 
 /**
@@ -26,7 +15,7 @@ export function startFiles(): Worker {
  *
  * @param block id of the data block that holds the program; it never runs where it stands
  */
-function startFromText(block: string): Worker {
+export function startFromText(block: string): Worker {
   const program = document.getElementById(block)?.textContent ?? "";
   return new Worker(URL.createObjectURL(new Blob([program], { type: "text/javascript" })));
 }
