@@ -1,6 +1,7 @@
 /** The stand-in's workbook, and the way from grids into it. */
 import type { SheetGrid } from "../../src/core/model/sheet-grid";
 import { COLUMNS_OF_A_SHEET } from "../../src/core/model/sheet-grid";
+import { EventFeed } from "./event-feed";
 import { ExcelFailure } from "./excel-failure";
 import { Sheet } from "./sheet";
 
@@ -16,6 +17,11 @@ export class ForeignWrite extends ExcelFailure {
 export class Book {
   readonly sheets: Sheet[] = [];
   readonly xmlParts = new Map<string, string>();
+  readonly events = new EventFeed();
+  /** Events say who caused them (`triggerSource`, ExcelApi 1.14). */
+  tellsTrigger = true;
+  /** Workbooks that the add-in opened in windows of their own, as base64. */
+  readonly openedWorkbooks: string[] = [];
   structureProtected = false;
   readOnly = false;
   calculationMode = "Automatic";
@@ -66,6 +72,7 @@ export class Book {
     this.checkName(name, null);
     const sheet = this.blank(name);
     sheet.born = true;
+    this.events.raise("added", { source: "Local", worksheetId: sheet.id });
     return sheet;
   }
 
@@ -73,7 +80,9 @@ export class Book {
     this.guard(sheet, "rename");
     this.changeStructure();
     this.checkName(name, sheet);
+    const event = { nameBefore: sheet.name, nameAfter: name, source: "Local" };
     sheet.name = name;
+    this.events.raise("renamed", { ...event, worksheetId: sheet.id });
   }
 
   remove(sheet: Sheet): void {
@@ -84,6 +93,14 @@ export class Book {
       throw new ExcelFailure("GeneralException", "the last visible sheet");
     }
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.events.raise("deleted", { source: "Local", worksheetId: sheet.id });
+  }
+
+  /** The add-in wrote into cells: Excel tells of it as of any edit (Worksheet.onChanged, API reference). */
+  written(sheet: Sheet, address: string): void {
+    const triggerSource = this.tellsTrigger ? { triggerSource: "ThisLocalAddin" } : {};
+    const fields = { address, changeType: "RangeEdited", source: "Local", ...triggerSource };
+    this.events.raise("changed", { ...fields, worksheetId: sheet.id });
   }
 
   /** By name, without case, or by id (Worksheets.getItem). */

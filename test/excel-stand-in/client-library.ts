@@ -7,15 +7,10 @@ import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 
-/** One request of the library, cloned: it goes on changing what it sent. */
-export interface Request {
-  readonly body: unknown;
-  /** Bytes of the batch as JSON in UTF-8. */
-  readonly bytes: number;
-}
+import type { EventEntry } from "./event-feed";
 
-/** Answers one request with the JSON text of `{ Results, Error }`. */
-export type Respond = (request: Request) => string;
+/** Answers the JSON text of a batch with that of `{ Results, Error }`. */
+export type Respond = (batch: string) => string;
 
 export interface ClientLibrary {
   readonly Excel: typeof Excel;
@@ -35,6 +30,7 @@ interface BridgeMessage {
 }
 
 let loaded: ClientLibrary | null = null;
+let toLibrary: ((text: string) => void) | null = null;
 let respond: Respond | null = null;
 
 /** The library, talking to whoever was named last. */
@@ -42,6 +38,12 @@ export function clientLibrary(host: Respond): ClientLibrary {
   respond = host;
   loaded ??= load();
   return loaded;
+}
+
+/** Hands an event over to the library, behind whatever was answered before. */
+export function sendEvent([messageCategory, messageType, targetId, message]: EventEntry): void {
+  const entries = [{ messageCategory, messageType, targetId, message }];
+  setImmediate(() => toLibrary?.(JSON.stringify({ type: 3, message: { entries } })));
 }
 
 export function libraryFile(name: string): string {
@@ -58,9 +60,8 @@ function load(): ClientLibrary {
     sendMessageToHost: (text) => {
       const { id, message } = JSON.parse(text) as BridgeMessage;
       const json = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-      const request = { body: JSON.parse(json) as unknown, bytes: Buffer.byteLength(json) };
       if (!respond) throw new Error("no host answers the library");
-      const body = respond(request);
+      const body = respond(json);
       const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
       setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify(answer)));
     },
@@ -83,5 +84,6 @@ function load(): ClientLibrary {
   if (!excel || !extension || !bridge.onMessageFromHost) {
     throw new Error("the client library no longer talks through _richApiNativeBridge");
   }
+  toLibrary = (text) => bridge.onMessageFromHost?.(text);
   return { Excel: excel, OfficeExtension: extension };
 }

@@ -3,12 +3,17 @@
  * keeps Excel's limits, and fails where a test tells it to. What it cannot prove: how long a sync takes, how
  * a sheet looks, what can be undone, what formulas give.
  */
+import { a1Range } from "../../src/core/model/cell-ref";
+import type { GridRange } from "../../src/core/model/sheet-grid";
 import { runBatch, type Batch, type BatchAnswer } from "./batch";
 import { workbookApi } from "./api/workbook-api";
 import type { CellCounter } from "./api/range-api";
 import { Book } from "./book";
-import { clientLibrary, type Request } from "./client-library";
+import { Clerk } from "./clerk";
+import { clientLibrary, sendEvent } from "./client-library";
+import type { EventEntry } from "./event-feed";
 import { ExcelFailure } from "./excel-failure";
+import type { Sheet } from "./sheet";
 
 /** Of Excel on the web, either way (office-js docs, resource limits and performance). */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -31,19 +36,37 @@ export class StandIn implements CellCounter {
   readonly syncs: Sync[] = [];
   cellsRead = 0;
   cellsWritten = 0;
-  /** `9` for ExcelApi 1.9. */
-  version = 17;
   cellEditMode = false;
   payloadLimit = PAYLOAD_LIMIT;
   faults: Fault[] = [];
   /** Runs before the sync of that number, as somebody else at the same workbook. */
   meanwhile: { readonly sync: number; readonly act: () => void } | null = null;
+  /** Where events go out; {@link open} sends them to the library in this process. */
+  onEvent: ((entry: EventEntry) => void) | null = null;
+  /** The clerk at this computer, and somebody who works on the same workbook elsewhere. */
+  readonly clerk: Clerk;
+  readonly coAuthor: Clerk;
+  private playing = 17;
 
-  constructor(readonly book: Book = new Book()) {}
+  constructor(readonly book: Book = new Book()) {
+    this.clerk = new Clerk(book, () => this.sendEvents());
+    this.coAuthor = new Clerk(book, () => this.sendEvents(), "Remote");
+  }
+
+  /** `9` for ExcelApi 1.9. */
+  get version(): number {
+    return this.playing;
+  }
+
+  set version(version: number) {
+    this.playing = version;
+    this.book.tellsTrigger = version >= 14;
+  }
 
   /** Makes this the Excel that `Excel.run` reaches, and gives the add-in its globals. */
   open(): this {
-    const { Excel, OfficeExtension } = clientLibrary((request) => this.respond(request));
+    const { Excel, OfficeExtension } = clientLibrary((batch) => this.answer(batch));
+    this.onEvent = sendEvent;
     const requirements = {
       isSetSupported: (set: string, version: string) =>
         set === "ExcelApi" && Number(version.split(".")[1]) <= this.version,
@@ -58,21 +81,32 @@ export class StandIn implements CellCounter {
     this.cellsWritten = 0;
   }
 
-  private respond({ body, bytes }: Request): string {
+  wrote(sheet: Sheet, range: GridRange, cells: number): void {
+    this.cellsWritten += cells;
+    this.book.written(sheet, a1Range(range));
+  }
+
+  /** One sync: the JSON text of a batch answered with that of its results, whoever carries them. */
+  answer(batchJson: string): string {
     const sync = this.syncs.length + 1;
     if (this.meanwhile?.sync === sync) this.meanwhile.act();
-    const batch = body as Batch;
-    const answer = this.answer(batch, bytes, sync);
-    let text = JSON.stringify(answer);
-    if (Buffer.byteLength(text) > this.payloadLimit) {
+    const batch = JSON.parse(batchJson) as Batch;
+    const requestBytes = bytesOf(batchJson);
+    let text = JSON.stringify(this.results(batch, requestBytes, sync));
+    if (bytesOf(text) > this.payloadLimit) {
       text = JSON.stringify(failed("ResponsePayloadSizeLimitExceeded"));
     }
-    const responseBytes = Buffer.byteLength(text);
-    this.syncs.push({ requestBytes: bytes, responseBytes, actions: batch.Actions.length });
+    this.syncs.push({ requestBytes, responseBytes: bytesOf(text), actions: batch.Actions.length });
+    // The answer comes first.
+    queueMicrotask(() => this.sendEvents());
     return text;
   }
 
-  private answer(batch: Batch, bytes: number, sync: number): BatchAnswer {
+  private sendEvents(): void {
+    for (const entry of this.book.events.take()) this.onEvent?.(entry);
+  }
+
+  private results(batch: Batch, bytes: number, sync: number): BatchAnswer {
     const fault = this.faults.find((each) => each.sync === sync);
     if (this.cellEditMode) return failed("InvalidOperationInCellEditMode");
     if (bytes > this.payloadLimit) return failed("RequestPayloadSizeLimitExceeded");
@@ -86,6 +120,12 @@ export class StandIn implements CellCounter {
     });
     return fault ? failed(fault.code) : answer;
   }
+}
+
+const encoder = new TextEncoder();
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length;
 }
 
 function failed(code: string): BatchAnswer {

@@ -11,10 +11,10 @@ import { conditionalFormatsApi, dataValidationApi } from "./rule-apis";
 /** Above this, Range.values answers null (office-js docs, resource limits: 5,000,000 cells). */
 const MOST_CELLS_READ = 5_000_000;
 
-/** Counts what passes through ranges. */
+/** Told what passes through ranges. */
 export interface CellCounter {
   cellsRead: number;
-  cellsWritten: number;
+  wrote(sheet: Sheet, range: GridRange, cells: number): void;
 }
 
 export interface RangeApi extends ApiObject {
@@ -44,12 +44,12 @@ export function rangeApi(sheet: Sheet, range: GridRange, counter: CellCounter): 
   ) => {
     sheet.change(what);
     const block = shaped(sent, rows, columns);
-    counter.cellsWritten += Array.isArray(sent) ? rows * columns : 1;
     for (let down = 0; down < rows; down++) {
       for (let right = 0; right < columns; right++) {
         put(block(down, right), range.firstRow + down, range.firstColumn + right);
       }
     }
+    counter.wrote(sheet, range, Array.isArray(sent) ? rows * columns : 1);
   };
   const type = (sent: unknown) => {
     each(sent, "values", (value, row, column) => sheet.type(row, column, value));
@@ -155,6 +155,7 @@ export function rangeApi(sheet: Sheet, range: GridRange, counter: CellCounter): 
         sheet.change("clear");
         if (applyTo !== "All") throw new ExcelFailure("ApiNotFound", `clear ${String(applyTo)}`);
         sheet.clear(range);
+        counter.wrote(sheet, range, 0);
       }),
       Select: method(1, () => {
         sheet.selected = range;

@@ -18,6 +18,11 @@ export function workbookApi(book: Book, counter: CellCounter): ApiObject {
       Worksheets: property(1, () => worksheetsApi(book, counter)),
       CustomXmlParts: property(5, () => xmlPartsApi(book)),
       Functions: property(2, () => functionsApi(book)),
+      // How Excel on the web opens one (office-js 1.1.110, `_runOnRegularOrWacContext`).
+      CreateAndOpenWorkbook: method(
+        8,
+        ([base64]) => void book.openedWorkbooks.push(String(base64))
+      ),
       Protection: property(7, () => ({
         type: "WorkbookProtection",
         members: { Protected: property(7, () => book.structureProtected) },
@@ -34,6 +39,10 @@ function applicationApi(book: Book): ApiObject {
       Calculate: method(1, () => book.recalculate()),
       SuspendApiCalculationUntilNextSync: method(6, () => null),
       SuspendScreenUpdatingUntilNextSync: method(9, () => null),
+      CreateWorkbook: method(8, ([base64]) => ({
+        type: "WorkbookCreated",
+        members: { Open: method(8, () => void book.openedWorkbooks.push(String(base64))) },
+      })),
     },
   };
 }

@@ -23,6 +23,7 @@ export function worksheetsApi(book: Book, counter: CellCounter): ApiObject {
         return sheet ? api(sheet) : null;
       }),
       Add: method(1, ([name]) => api(book.add(String(name)))),
+      ...book.events.members(),
     },
   };
 }

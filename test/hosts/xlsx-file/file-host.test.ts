@@ -7,9 +7,19 @@ const PLAN = sheetPlan("审核结果", [[cell("没有问题")]]);
 describe("the file host", () => {
   it("says what it can do for each kind of file", async () => {
     const book = await FileHost.open(await richWorkbook(), "a.xlsx");
-    expect(book.capabilities).toEqual({ reveal: false, merges: true, writeInPlace: true });
+    expect(book.capabilities).toEqual({
+      reveal: false,
+      merges: true,
+      writeInPlace: true,
+      events: false,
+    });
     const text = await FileHost.open(new TextEncoder().encode("单位,男\n青山村,6\n"), "a.csv");
-    expect(text.capabilities).toEqual({ reveal: false, merges: false, writeInPlace: false });
+    expect(text.capabilities).toEqual({
+      reveal: false,
+      merges: false,
+      writeInPlace: false,
+      events: false,
+    });
     await expect(text.writeSheets([PLAN])).rejects.toMatchObject({ code: "unsupported-format" });
     expect(await text.reveal()).toBe(false);
   });
