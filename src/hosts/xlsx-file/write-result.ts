@@ -14,11 +14,10 @@ import {
   editRelationships,
   freeIds,
   reachableParts,
-  relationshipsOf,
   relationshipsPart,
   type NewRelationship,
-  type Relationship,
 } from "./relationships";
+import { dropSignature, isCalculationChain, removeUnreachable } from "./removed-parts";
 import { writeSettingsPart } from "./settings-part";
 import { emptyStyles, StyleSheet } from "./style-sheet";
 import { editedWorkbook, type PlacedPlan } from "./workbook-edit";
@@ -69,13 +68,6 @@ export async function writeResult(
   const removed = await removeUnreachable(archive, reachable);
   await editContentTypes(archive, { add: types, remove: removed });
   return { bytes: await archive.save(), notes };
-}
-
-async function dropSignature(archive: OoxmlPackage): Promise<boolean> {
-  // `…/package/2006/relationships/digital-signature/origin`
-  const signatures = (await relationshipsOf(archive, "")).filter((each) => each.kind === "origin");
-  await editRelationships(archive, "", { remove: signatures });
-  return signatures.length > 0;
 }
 
 interface WrittenSheets {
@@ -141,27 +133,11 @@ async function writeSheets(
   return { types, linksLeftOut };
 }
 
-/** The chain names the cells that hold formulas; Excel builds it anew where it is missing and calls a wrong one damage. */
-function isCalculationChain({ kind }: Relationship): boolean {
-  return kind === "calcChain";
-}
-
 async function stylesOf(archive: OoxmlPackage, workbook: WorkbookPart) {
   const known = workbook.relationships.find((each) => each.kind === "styles")?.part ?? null;
   const part = known ?? `${directory(workbook.part)}styles.xml`;
   const source = archive.has(part) ? await archive.text(part) : emptyStyles(workbook.dialect);
   return { part, source, linked: known !== null };
-}
-
-/** Parts that only a removed relationship led to are taken out; parts nobody ever pointed at stay. */
-async function removeUnreachable(
-  archive: OoxmlPackage,
-  before: ReadonlySet<string>
-): Promise<ReadonlySet<string>> {
-  const after = await reachableParts(archive);
-  const removed = new Set([...before].filter((part) => !after.has(part)));
-  for (const part of removed) archive.remove(part);
-  return removed;
 }
 
 function freePart(archive: OoxmlPackage, taken: ReadonlyMap<string, string>, stem: string): string {
