@@ -44,6 +44,4 @@ export interface ScoreWords {
   /** Own cells can be shown only once their sheet is there. */
   readonly sheetsNotWritten: string;
   readonly cellGone: string;
-  /** A cell of an own sheet: 收报登记 2025年3月. */
-  readonly ownCell: (sheet: string, what: string | null) => string;
 }

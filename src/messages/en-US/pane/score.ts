@@ -39,5 +39,4 @@ export const score: ScoreWords = {
   sheetsNotWritten:
     "This cell is in a result sheet, and the result sheets are not there yet. Write them first.",
   cellGone: "The cell was not found; its sheet may have been renamed or deleted. Check again.",
-  ownCell: (sheet, what) => (what === null ? sheet : `${sheet} ${what}`),
 };

@@ -37,5 +37,4 @@ export const score: ScoreWords = {
   enter: (sheet) => `到“${sheet}”录入`,
   sheetsNotWritten: "这一格在结果表里，结果表还没有生成。请先到“生成结果表”。",
   cellGone: "没有找到这一格，表可能已改名或删除。请重新审核。",
-  ownCell: (sheet, what) => (what === null ? sheet : `${sheet} ${what}`),
 };

@@ -1,0 +1,26 @@
+/** Which result sheets the next writing rewrites and which it adds, as far as their names tell. */
+import { WRITTEN_KINDS } from "../../core/reporting/result-sheets";
+import type { WrittenKind } from "../../core/reporting/result-sheets";
+import { messagesIn } from "../../messages/languages";
+
+export interface SheetToWrite {
+  readonly name: string;
+  /** Null: under a name that tells nothing of its kind. */
+  readonly kind: WrittenKind | null;
+}
+
+/** The sheets by the names that a first writing gives them. */
+export function newSheets(names: Readonly<Record<WrittenKind, string>>): SheetToWrite[] {
+  return WRITTEN_KINDS.map((kind) => ({ name: names[kind], kind }));
+}
+
+/** The sheets that are there, in either language, also as 审核结果 (2). */
+export function presentSheets(own: readonly string[]): SheetToWrite[] {
+  return own.map((name) => ({ name, kind: kindOf(name) }));
+}
+
+function kindOf(name: string): WrittenKind | null {
+  const usual = name.replace(/ \(\d+\)$/, "");
+  const all = (["zh", "en"] as const).map((language) => messagesIn(language).sheets.sheetNames);
+  return WRITTEN_KINDS.find((kind) => all.some((names) => names[kind] === usual)) ?? null;
+}
