@@ -45,7 +45,7 @@ export function compareMonth(
   const figures = FIGURES[margin];
   const rows = commonRows(registration, health);
   const longer = Math.max(registration.rowOf.size, health.rowOf.size);
-  const byUnit = longer > 0 && rows.length * 2 >= longer;
+  const byUnit = isByUnit(rows.length, longer);
   const sums: Sums = { compared: 0, registration: 0, health: 0, incomplete: new Set() };
   if (byUnit) addLacking(registration, health, sums);
   const pairs = byUnit
@@ -77,6 +77,16 @@ export function compareMonth(
     registration: sums.registration,
     health: sums.health,
   };
+}
+
+/** Whether the two lists of units have enough names in common to be compared unit by unit. */
+export function comparesByUnit(registration: SideFigures, health: SideFigures): boolean {
+  const longer = Math.max(registration.rowOf.size, health.rowOf.size);
+  return isByUnit(commonRows(registration, health).length, longer);
+}
+
+function isByUnit(common: number, longer: number): boolean {
+  return longer > 0 && common * 2 >= longer;
 }
 
 interface Sums {

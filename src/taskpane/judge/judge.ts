@@ -4,9 +4,14 @@
  */
 import { assess } from "../../core/assess";
 import type { Assessed } from "../../core/model/assessed";
+import { typedRows } from "../../core/model/clerk-entries";
+import type { TypedRow } from "../../core/model/clerk-entries";
 import type { CellRef } from "../../core/model/cell-ref";
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { SheetPlan } from "../../core/model/sheet-plan";
+import { clerkEntries } from "../../core/reading/own-sheets";
+import { equalFigures } from "../../core/reconciling/equal-figures";
+import type { ComparedFigure } from "../../core/reconciling/equal-figures";
 import { planReport } from "../../core/reporting/plan-report";
 import { messagesIn } from "../../messages/languages";
 import packageJson from "../../../package.json";
@@ -15,6 +20,7 @@ import { HeldGrids } from "./held-grids";
 import { JudgeFailure } from "./judge-failure";
 import type { Judgement, LedgerItem, Origin, RatioOverview, RatioSubject } from "./judgement";
 import { judgementOf } from "./judgement-of";
+import { latestUnits } from "./latest-units";
 import { ledgerItems } from "./ledger-items";
 import type { JudgeCall, JudgeCalls, JudgeRequest, SheetKey } from "./protocol";
 import { ratioOverview, ratioSubjects } from "./ratio-overview";
@@ -63,6 +69,20 @@ export class Judge implements Answers {
     const { sheets } = messagesIn(language);
     const options = { version: packageJson.version, copies };
     return planReport(this.judged(), this.grids.all(), sheets, options).plans;
+  }
+
+  equal(figures: readonly ComparedFigure[]): string[] {
+    const { reading, settings } = this.judged();
+    return equalFigures(figures, reading, settings).map(({ id }) => id);
+  }
+
+  typed({ kind, ids }: JudgeCalls["typed"]["in"]): readonly TypedRow[] {
+    const rows = typedRows(clerkEntries(this.grids.all()), kind);
+    return ids.flatMap((id) => rows.get(id) ?? []);
+  }
+
+  units(): string[] {
+    return latestUnits(this.judged().reading.tables);
   }
 
   locate(): CellRef | null {
