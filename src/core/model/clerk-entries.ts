@@ -38,7 +38,7 @@ export function typedRows(
 
 /**
  * What sheets hold, with what was typed elsewhere (in the pane) over it: value by value, the given one wins.
- * A given value "" takes the typed one away.
+ * A given value "" takes the typed one away, and a row that is left without any is gone.
  */
 export function withGiven(read: ClerkEntries, given: readonly TypedRow[]): ClerkEntries {
   if (given.length === 0) return read;
@@ -50,7 +50,11 @@ export function withGiven(read: ClerkEntries, given: readonly TypedRow[]): Clerk
     return add ? { ...row, values: filled({ ...row.values, ...add.values }) } : row;
   });
   const added = [...over.values()].map((row) => ({ ...row, values: filled(row.values) }));
-  return { ...read, rows: [...rows, ...added] };
+  return { ...read, rows: [...rows, ...added].filter(holdsSomething) };
+}
+
+function holdsSomething({ values }: TypedRow): boolean {
+  return Object.keys(values).length > 0;
 }
 
 function filled(values: TypedRow["values"]): TypedRow["values"] {

@@ -181,7 +181,7 @@ export function comparisonSheet(context: ReportContext): SheetPlan {
     columns,
     rows: reconciliation.differences,
     empty: reconciliation.months.length === 0 ? w.nothingCompared : w.empty,
-    kept: keptRows(gone, COMPARISON_KEYS, w.gone),
+    kept: keptRows(gone, COMPARISON_KEYS, w.gone, "state"),
     validations: [
       {
         range: { firstRow: layout.firstRow, lastRow, firstColumn: reasons, lastColumn: reasons },

@@ -108,7 +108,8 @@ export function findingsSheet(context: ReportContext): SheetPlan {
     kept: keptRows(
       goneRows(typed, known),
       columns.map((column) => column.key),
-      words.findings.gone
+      words.findings.gone,
+      "number"
     ),
     validations: [
       {

@@ -151,7 +151,7 @@ export function scoreInputSheet(context: ReportContext): SheetPlan {
     columns,
     rows,
     empty: w.empty,
-    kept: keptRows(gone, SCORE_INPUT_KEYS, w.gone),
+    kept: keptRows(gone, SCORE_INPUT_KEYS, w.gone, "article"),
     validations: validations(rows, context),
     frozenColumns: column("item") + 1,
   });

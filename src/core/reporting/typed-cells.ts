@@ -9,16 +9,17 @@ export function typedCell(row: TypedRow | undefined, key: string, look: Look): P
 
 /**
  * Rows with text whose finding, difference or input is gone: what the sheet showed, what the clerk
- * typed, and a mark in the first shown column that is no input. `keys` are the sheet's columns in order.
+ * typed, and a mark. `keys` are the sheet's columns in order; the mark takes the place of what the
+ * column `marked` showed, which must be one that the clerk sees and does not fill in.
  */
-export function keptRows(
+export function keptRows<Key extends string>(
   rows: readonly TypedRow[],
-  keys: readonly string[],
-  mark: string
+  keys: readonly Key[],
+  mark: string,
+  marked: Key
 ): (PlanCell | null)[][] {
   return rows.map((row) => {
     const shown = [...row.shown];
-    let marked = false;
     return keys.map((key): PlanCell => {
       if (key === "id") return { value: row.id, look: "faded" };
       if (key.startsWith("typed.")) {
@@ -26,11 +27,7 @@ export function keptRows(
         return { value, look: "input" };
       }
       const value = shown.shift() ?? null;
-      if (!marked) {
-        marked = true;
-        return { value: mark, look: "faded" };
-      }
-      return { value, look: "faded" };
+      return { value: key === marked ? mark : value, look: "faded" };
     });
   });
 }
