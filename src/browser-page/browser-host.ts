@@ -26,10 +26,19 @@ export interface ResultWorkbook {
   readonly own: readonly SheetGrid[];
 }
 
+/** What the page shows of it. */
+export interface BrowserView {
+  readonly opened: readonly OpenedWorkbook[];
+  readonly sheets: readonly SheetGrid[];
+  readonly result: ResultWorkbook | null;
+}
+
 export interface BrowserHostOptions {
   readonly files: WorkbookFiles;
   /** `审核结果`: how the result's name ends, in the language of the pane. */
   readonly resultSuffix: () => string;
+  /** File name of a workbook of blank forms. */
+  readonly formsName: () => string;
   /** Brings a cell before the clerk's eyes; false where the sheet is not there. */
   readonly show: (cell: CellRef) => boolean;
 }
@@ -39,6 +48,7 @@ export class BrowserHost implements WorkbookHost {
   private written: ResultWorkbook | null = null;
   private kept: string | null = null;
   private said: readonly HostNote[] = [];
+  private viewed: BrowserView = { opened: [], sheets: [], result: null };
   private readonly editListeners = new Set<(edit: WorkbookEdit) => void>();
   private readonly selectListeners = new Set<(cell: CellRef) => void>();
   private readonly listeners = new Set<() => void>();
@@ -75,11 +85,14 @@ export class BrowserHost implements WorkbookHost {
     return [...all.filter((grid) => grid.ownKind === null), ...own];
   }
 
+  /** The same value until something changes. */
+  readonly view = (): BrowserView => this.viewed;
+
   /** Reports every change of files or result, for the page. */
-  subscribe(listener: () => void): Unsubscribe {
+  readonly subscribe = (listener: () => void): Unsubscribe => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
-  }
+  };
 
   /**
    * Opens a file, or puts a newer version in the place of the one of that name: its changed sheets are
@@ -124,7 +137,10 @@ export class BrowserHost implements WorkbookHost {
 
   async writeSheets(plans: readonly SheetPlan[]): Promise<void> {
     const [only] = this.workbooks;
-    if (!only) throw new Error("no workbook is open");
+    if (!only || plans.some((plan) => plan.kind === null)) {
+      await this.writeForms(plans);
+      return;
+    }
     const copied = this.capabilities.writeInPlace;
     const format = copied ? only.content.format : "xlsx";
     const name = resultName(only.name, this.options.resultSuffix(), format);
@@ -142,6 +158,23 @@ export class BrowserHost implements WorkbookHost {
       bytes: written.bytes,
       own: grids.filter((grid) => grid.ownKind !== null),
     };
+    this.changed();
+  }
+
+  /** Forms become the clerk's own sheets: in a newer version of the only workbook, else in one of their own. */
+  private async writeForms(plans: readonly SheetPlan[]): Promise<void> {
+    const [only] = this.workbooks;
+    const into = only && this.capabilities.writeInPlace ? only : null;
+    const name = into?.name ?? this.options.formsName();
+    const { bytes, notes } = await this.options.files.write({
+      original: into && { bytes: into.bytes, format: into.content.format },
+      plans,
+      settings: null,
+      name,
+    });
+    this.said = notes;
+    await this.open(bytes, name);
+    this.written = { name, bytes, own: this.written?.own ?? [] };
     this.changed();
   }
 
@@ -199,6 +232,7 @@ export class BrowserHost implements WorkbookHost {
   }
 
   private changed(): void {
+    this.viewed = { opened: this.workbooks, sheets: this.sheets, result: this.written };
     for (const listener of this.listeners) listener();
   }
 }

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from "../../src/core/model/settings";
 import type { CellRef } from "../../src/core/model/cell-ref";
 import type { SheetGrid } from "../../src/core/model/sheet-grid";
 import type { WorkbookEdit } from "../../src/hosts/workbook-host";
+import { blankForms } from "../../src/core/reporting/blank-form";
 import { planReport } from "../../src/core/reporting/plan-report";
 import { resolveReadings } from "../../src/core/scoring/readings";
 import { builtInScheme } from "../../src/core/scoring/scheme";
@@ -23,6 +24,7 @@ function browserHost(shown: CellRef[] = []): BrowserHost {
   return new BrowserHost({
     files: filesInProcess,
     resultSuffix: () => "审核结果",
+    formsName: () => "出生统计表.xlsx",
     show: (cell) => shown.push(cell) > 0,
   });
 }
@@ -115,6 +117,24 @@ describe("the workbooks of the browser page", () => {
     const left = await readWorkbook(host.result?.bytes ?? new Uint8Array(), "");
     const before = await readWorkbook(SAMPLE, "");
     expect(left.grids.map(contentOf)).toEqual(before.grids.map(contentOf));
+  });
+
+  it("makes a workbook of its own for blank forms, and opens it", async () => {
+    const host = browserHost();
+    await host.writeSheets(blankForms(2025, [4], ["李家村"], messagesIn("zh").blankForm));
+    expect(host.opened.map(({ name }) => name)).toEqual(["出生统计表.xlsx"]);
+    expect(names(await host.readSheets())).toEqual(["4月", "4月卫生"]);
+    expect(host.result?.bytes.length).toBeGreaterThan(1000);
+  });
+
+  it("adds blank forms to the only workbook and keeps its sheets", async () => {
+    const host = browserHost();
+    await host.open(SAMPLE, "青山镇.xlsx");
+    const before = names(await host.readSheets());
+    const [form] = blankForms(2026, [1], ["李家村"], messagesIn("zh").blankForm);
+    await host.writeSheets(form ? [{ ...form, name: "2026年1月" }] : []);
+    expect(names(await host.readSheets())).toEqual([...before, "2026年1月"]);
+    expect(host.result?.name).toBe("青山镇.xlsx");
   });
 
   it("keeps settings and puts them into the result", async () => {

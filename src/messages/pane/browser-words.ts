@@ -39,6 +39,8 @@ export interface BrowserWords {
     readonly unreadable: string;
     readonly mark: (rules: readonly string[]) => string;
   };
+  /** File name of a workbook of blank forms. */
+  readonly formsName: string;
   readonly result: {
     readonly download: string;
     readonly file: (name: string) => string;

@@ -23,9 +23,12 @@ export const browser: BrowserWords = {
     side: (file) => `Whose sheets are in ${file}`,
     sides: { auto: "As the sheets say", registration: "Registration", health: "Health" },
     reread: (file) => `${file} was saved elsewhere; it has been read and checked again.`,
-    watched: "Correct and save the file in WPS or Excel, then come back: it is checked again by itself.",
-    unwatched: "Correct and save the file in WPS or Excel, then drop it here again to have it checked.",
-    failed: (file) => `${file} could not be read. Close the program that holds it, then drop it again.`,
+    watched:
+      "Correct and save the file in WPS or Excel, then come back: it is checked again by itself.",
+    unwatched:
+      "Correct and save the file in WPS or Excel, then drop it here again to have it checked.",
+    failed: (file) =>
+      `${file} could not be read. Close the program that holds it, then drop it again.`,
   },
   sheets: {
     label: "Sheets",
@@ -38,6 +41,7 @@ export const browser: BrowserWords = {
     unreadable: "This sheet cannot be read; the others can.",
     mark: (rules) => `To look at: ${rules.join(", ")}`,
   },
+  formsName: "birth-forms.xlsx",
   result: {
     download: "Download the result",
     file: (name) => `File: ${name}`,

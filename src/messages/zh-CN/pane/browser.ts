@@ -39,6 +39,7 @@ export const browser: BrowserWords = {
     unreadable: "这张表读不出来，其余的表不受影响。",
     mark: (rules) => `有问题：${rules.join("、")}`,
   },
+  formsName: "出生统计空白表.xlsx",
   result: {
     download: "下载结果工作簿",
     file: (name) => `文件名：${name}`,
