@@ -1,10 +1,13 @@
 /**
- * Puts the files of the pane that are not compiled into its folder: the manifest with the address
- * where it will be served, the icons, and office.js with its licence, byte for byte.
+ * Puts the files of the pane that are not compiled into its folder: the manifest with the address where it
+ * will be served, the icons, the sample, what stands before the program, and office.js with its licence,
+ * byte for byte.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import webpack from "webpack";
+import { guardScripts } from "./guard.mjs";
+import { officeAddress } from "./office-source.mjs";
 
 const DEVELOPMENT_URL = "https://localhost:3000/";
 
@@ -23,14 +26,14 @@ const OFFICE_FILES = [
   "telemetry/oteljs_agave.js",
   "o15apptofilemappingtable.js",
 ];
-const OFFICE_SOURCES = ["local", "cdn", "cdn-21vianet"];
+
+/** What the pane opens for a newcomer. */
+export const SAMPLE = "assets/samples/township-year.xlsx";
 
 export class PaneFiles {
   /** @param {{ root: string, url?: string | undefined, office: string }} options */
   constructor(options) {
-    if (!OFFICE_SOURCES.includes(options.office)) {
-      throw new Error(`--env office= must be one of ${OFFICE_SOURCES.join(", ")}`);
-    }
+    officeAddress(options.office);
     this.root = options.root;
     this.url = servedAt(options.url ?? DEVELOPMENT_URL);
     this.office = options.office;
@@ -44,7 +47,7 @@ export class PaneFiles {
           compilation.fileDependencies.add(source);
           const content = readFileSync(source);
           const text = name === "manifest.xml" ? this.served(content.toString("utf8")) : content;
-          // `minimized`: the licence of office.js forbids changing it, and nothing else needs it.
+          // `minimized`: the licence of office.js forbids changing it, and the others are meant as they are.
           compilation.emitAsset(name, new webpack.sources.RawSource(text), { minimized: true });
         }
       });
@@ -59,6 +62,8 @@ export class PaneFiles {
     )) {
       yield [`assets/${icon}`, path.join(this.root, "assets", icon)];
     }
+    yield [SAMPLE, path.join(this.root, SAMPLE)];
+    for (const { name, source } of guardScripts(this.root)) yield [name, source];
     if (this.office !== "local") return;
     const office = path.join(this.root, "node_modules/@microsoft/office-js");
     yield ["office/LICENSE.md", path.join(office, "LICENSE.md")];
