@@ -57,21 +57,20 @@ function BothSides({ difference, equal }: BothSidesProps) {
   return (
     <section>
       <h3 className={styles.heading}>{words.difference}</h3>
-      {equal ? (
-        <p className={styles.text}>{words.equalNow}</p>
-      ) : (
-        <div className={styles.sides}>
-          {(["registration", "health"] as const).map((side) => (
-            <dl key={side} className={styles.side}>
-              <dt>{sheets.side[side]}</dt>
-              <dd>
-                <span className={styles.figure}>{difference[side]}</span>{" "}
-                <CellLink place={difference.cells[side]} />
-              </dd>
-            </dl>
-          ))}
-        </div>
-      )}
+      {equal && <p className={styles.text}>{words.equalNow}</p>}
+      <div className={styles.sides}>
+        {(["registration", "health"] as const).map((side) => (
+          <dl key={side} className={styles.side}>
+            <dt>{sheets.side[side]}</dt>
+            <dd>
+              <span className={styles.figure}>
+                {equal ? words.before(String(difference[side])) : difference[side]}
+              </span>{" "}
+              <CellLink place={difference.cells[side]} />
+            </dd>
+          </dl>
+        ))}
+      </div>
       <p className={styles.text}>
         {reason === null ? words.noReason : words.reason(reasonText ?? reason, ground)}
       </p>
