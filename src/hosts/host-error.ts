@@ -32,6 +32,8 @@ export interface HostErrorParameters {
   };
   /** Unpacked it passes a limit (bytes): far larger than any sheet of figures, or made to exhaust the machine. */
   readonly "too-large": { readonly limit: number; readonly size: number };
+  /** All visible sheets are ours, and a workbook must keep one. */
+  readonly "last-visible-sheet": Record<string, never>;
 }
 
 export type HostErrorCode = keyof HostErrorParameters;

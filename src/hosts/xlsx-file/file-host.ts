@@ -3,6 +3,7 @@ import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import type { Unsubscribe, WorkbookHost } from "../workbook-host";
 import { readWorkbook, type WorkbookFile } from "./read-workbook";
+import { removeOwnSheets } from "./remove-own-sheets";
 import { writeResult, type WriteNote } from "./write-result";
 
 export class FileHost implements WorkbookHost {
@@ -42,10 +43,14 @@ export class FileHost implements WorkbookHost {
     return this.write(plans, null);
   }
 
-  removeOwnSheets(): Promise<readonly string[]> {
-    return Promise.reject(new Error("not yet"));
+  /** @throws HostError also where no visible sheet would be left */
+  async removeOwnSheets(): Promise<readonly string[]> {
+    const { bytes, removed, notes } = await removeOwnSheets(this.current, this.content.format);
+    if (removed.length > 0) await this.take(bytes, notes);
+    return removed;
   }
 
+  /** Nobody but us changes bytes in memory. */
   onEdit(): Unsubscribe {
     return () => undefined;
   }
@@ -54,8 +59,9 @@ export class FileHost implements WorkbookHost {
     return () => undefined;
   }
 
+  /** A file has no window to open another in: whoever holds files does that, and asks {@link open}. */
   openWorkbook(): Promise<void> {
-    return Promise.reject(new Error("not yet"));
+    return Promise.reject(new Error("a file host opens no other workbook"));
   }
 
   reveal(): Promise<boolean> {
@@ -71,12 +77,16 @@ export class FileHost implements WorkbookHost {
   }
 
   private async write(plans: readonly SheetPlan[], settings: string | null): Promise<void> {
-    const { file, format } = this.content;
+    const { format } = this.content;
     const { bytes, notes } = await writeResult({ bytes: this.current, format }, plans, {
       settings,
     });
+    await this.take(bytes, notes);
+  }
+
+  private async take(bytes: Uint8Array, notes: readonly WriteNote[]): Promise<void> {
     for (const note of notes) this.said.add(note);
-    this.content = await readWorkbook(bytes, file);
+    this.content = await readWorkbook(bytes, this.content.file);
     this.current = bytes;
   }
 }

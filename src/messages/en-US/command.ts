@@ -40,6 +40,8 @@ const hostSentences: {
     `The format of "${file}" (${format}) is not read. Save it as .xlsx in Excel or WPS and try again.`,
   "too-large": (file, { size, limit }) =>
     `"${file}" unpacks to ${Math.round(size / 1048576)} MB, over the limit of ${Math.round(limit / 1048576)} MB. Keep only the birth sheets and try again.`,
+  "last-visible-sheet": (file) =>
+    `Every visible sheet of "${file}" was made by this tool, and one sheet must stay. Add a sheet or show a hidden one and try again.`,
 };
 
 function hostSentence<Code extends keyof HostErrorParameters>(

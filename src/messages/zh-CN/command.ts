@@ -39,6 +39,8 @@ const hostSentences: {
     `“${file}”的格式（${format}）不能读取。请用 Excel 或 WPS 另存为 .xlsx 后再试。`,
   "too-large": (file, { size, limit }) =>
     `“${file}”展开后有 ${Math.round(size / 1048576)} MB，超过 ${Math.round(limit / 1048576)} MB 的上限。请只保留出生统计表后再试。`,
+  "last-visible-sheet": (file) =>
+    `“${file}”里看得见的工作表全是本工具生成的，至少要留一张。请先新建一张工作表，或把隐藏的表显示出来再试。`,
 };
 
 function hostSentence<Code extends keyof HostErrorParameters>(
