@@ -83,7 +83,10 @@ function beExternal({ language, version, background, foreground }: WindowsHost):
               .flat(3)
               .find((each) => typeof each === "string" && each.includes('"Actions"'))
           : undefined;
-      if (typeof json !== "string") return later(() => done(safeArray(0), 0));
+      if (typeof json !== "string") {
+        later(() => done(safeArray(0), 0));
+        return;
+      }
       void world.answerBatch(json).then((answer) => {
         const headers = safeArray("CONTENT-TYPE", "application/json");
         done(safeArray(0, safeArray(200, headers, answer)), 0);

@@ -21,7 +21,7 @@ export function answerBatch(excel: StandIn, json: string): string {
     (path) =>
       path.ObjectPathType === NEW_OBJECT && path.Name?.startsWith("Microsoft.InternalService.")
   );
-  if (!internal) return excel["respond"]({ body: JSON.parse(json), bytes: 1 });
+  if (!internal) return excel.answer(json);
   const Results = batch.Actions.map(({ Id, ActionType }) => ({
     ActionId: Id,
     Value: ActionType === 1 ? { _Id: "internal" } : null,

@@ -44,8 +44,8 @@ async function tryOut(frame: Frame) {
       return range.values as unknown;
     });
     return {
-      host: info.host as unknown,
-      platform: info.platform as unknown,
+      host: info.host,
+      platform: info.platform,
       language: Office.context.displayLanguage,
       new: Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
       newer: Office.context.requirements.isSetSupported("ExcelApi", "1.18"),
