@@ -1,0 +1,143 @@
+/**
+ * Reasons (原因) and grounds (依据) that the clerk gave in the pane. They go along with every judgement until
+ * a result sheet holds them: then the sheet is where they stand, and where the clerk may change them.
+ */
+import type { TypedRow } from "../../core/model/clerk-entries";
+import { isOwnCell, placeText } from "../../core/model/cell-ref";
+import type { Place } from "../../core/model/cell-ref";
+import type { Difference } from "../../core/model/reconciliation";
+import { COMPARISON_KEYS } from "../../core/reporting/comparison-sheet";
+import type { ReportWords } from "../../core/reporting/report-words";
+
+export interface ReasonAndGround {
+  /** `D05`, or null. */
+  readonly reason: string | null;
+  readonly ground: string | null;
+}
+
+export interface GivenReason extends ReasonAndGround {
+  /** The difference as it was when the reason was given. */
+  readonly difference: Difference;
+  /** In a result workbook that was written, where that is another one than is read. */
+  readonly written: boolean;
+  /** What the sheet 数据比对 held when it was last read; undefined: not looked at since. */
+  readonly inSheet?: ReasonAndGround;
+}
+
+/** By the difference's id. */
+export type GivenReasons = ReadonlyMap<string, GivenReason>;
+
+export const NOTHING_GIVEN: GivenReasons = new Map();
+
+export function unwritten(given: GivenReasons): number {
+  return [...given.values()].filter(({ written }) => !written).length;
+}
+
+/** As rows of 数据比对, in the words of the language; null takes away what the sheet holds. */
+export function givenRows(given: GivenReasons, words: ReportWords): TypedRow[] {
+  return [...given].map(([id, { difference, reason, ground }]) => ({
+    kind: "comparison",
+    id,
+    values: { reason: reasonText(reason, words), ground: ground ?? "" },
+    shown: shownCells(difference, words),
+  }));
+}
+
+/** The option of the drop-down that stands for a code: `D05 迟报、补报`. */
+function reasonText(code: string | null, words: ReportWords): string {
+  if (code === null) return "";
+  return words.comparison.reasons.find((text) => text.startsWith(code)) ?? code;
+}
+
+/** What the row shows where the sheet never had it: the columns that are neither the id nor the clerk's. */
+function shownCells(difference: Difference, words: ReportWords): (string | number | null)[] {
+  const { cells } = difference;
+  const shown: Readonly<Partial<Record<(typeof COMPARISON_KEYS)[number], string | number>>> = {
+    office: difference.reportingUnit,
+    unit: words.unit(difference.unit),
+    period: words.period(difference.period),
+    parity: words.parity[difference.parity],
+    sex: words.sex[difference.sex],
+    registration: difference.registration,
+    health: difference.health,
+    difference: difference.difference,
+    registrationCell: addressOf(cells.registration),
+    healthCell: addressOf(cells.health),
+    state: words.comparison.gone,
+  };
+  return COMPARISON_KEYS.filter((key) => key !== "id" && !key.startsWith("typed.")).map(
+    (key) => shown[key] ?? null
+  );
+}
+
+function addressOf(place: Place): string {
+  return isOwnCell(place) ? "" : placeText(place, place.file !== "");
+}
+
+/** What the rows of 数据比对 say, by the difference's id. */
+export function reasonsInSheet(rows: readonly TypedRow[]): ReadonlyMap<string, ReasonAndGround> {
+  return new Map(
+    rows.map(({ id, values }) => [
+      id,
+      { reason: textOf(values["reason"]), ground: textOf(values["ground"]) },
+    ])
+  );
+}
+
+function textOf(typed: string | number | undefined): string | null {
+  return String(typed ?? "").trim() || null;
+}
+
+/**
+ * What is still to be written after the sheet was read again.
+ *
+ * @param isOurs the sheet was written by us since: whatever it holds is not newer than what was given
+ */
+export function givenBeside(
+  given: GivenReasons,
+  inSheet: ReadonlyMap<string, ReasonAndGround>,
+  isOurs: boolean
+): GivenReasons {
+  const left = new Map<string, GivenReason>();
+  for (const [id, each] of given) {
+    const now = inSheet.get(id) ?? { reason: null, ground: null };
+    if (!saysTheSame(now, each) && (isOurs || !isNewer(now, each.inSheet))) {
+      left.set(id, { ...each, inSheet: now });
+    }
+  }
+  return left;
+}
+
+/**
+ * What is given now, after the judge looked at what was given then: what was given meanwhile is younger.
+ *
+ * @param left of what was sent, what the sheets do not say
+ */
+export function givenAfter(
+  now: GivenReasons,
+  sent: GivenReasons,
+  left: GivenReasons
+): GivenReasons {
+  if (now === sent) return left;
+  const after = new Map<string, GivenReason>();
+  for (const [id, each] of now) {
+    const still = sent.get(id) === each ? left.get(id) : each;
+    if (still) after.set(id, still);
+  }
+  return after;
+}
+
+/** The clerk typed into the sheet after the reason was given in the pane: the last word counts. */
+function isNewer(now: ReasonAndGround, before: ReasonAndGround | undefined): boolean {
+  if (before === undefined || (now.reason === null && now.ground === null)) return false;
+  return now.reason !== before.reason || now.ground !== before.ground;
+}
+
+/** Whether the sheet's words (`D05 迟报、补报`) say what was given (`D05`). */
+function saysTheSame(inSheet: ReasonAndGround, given: ReasonAndGround): boolean {
+  const sameReason =
+    given.reason === null
+      ? inSheet.reason === null
+      : (inSheet.reason?.toUpperCase().startsWith(given.reason) ?? false);
+  return sameReason && inSheet.ground === given.ground;
+}

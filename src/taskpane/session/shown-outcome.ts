@@ -1,0 +1,99 @@
+/** A judgement becomes what is shown: all of it changes at once. */
+import type { Difference } from "../../core/model/reconciliation";
+import type { Desk, Judged } from "./desk";
+import { equalisedAfter } from "./equalised-differences";
+import type { GivenReasons, ReasonAndGround } from "./given-reasons";
+import { givenAfter, unwritten } from "./given-reasons";
+import { refused } from "./kept-settings";
+import { holdsNothing, nothingJudged } from "./nothing-judged";
+import { ownSheetNames } from "./read-book";
+import type { SessionState } from "./session-state";
+import { SETTLED_MILLISECONDS, settledFindings, stillSettled } from "./settled-findings";
+
+/**
+ * Why it is judged. `look`: to see what there is. `check`: the clerk asked. `edit`: somebody typed.
+ * `settings`, `reason`: chosen in the pane, the sheets are as they were. `own-sheets`: we changed them.
+ */
+export type Cause = "look" | "check" | "edit" | "settings" | "reason" | "own-sheets";
+
+export interface Outcome {
+  readonly judged: Judged;
+  /** What the clerk had given when it was begun. */
+  readonly sent: GivenReasons;
+  readonly inSheet: ReadonlyMap<string, ReasonAndGround>;
+  /** Differences that are gone without a reason because both sides report the same now. */
+  readonly equalised: readonly Difference[];
+}
+
+export function showOutcome(desk: Desk, cause: Cause, outcome: Outcome): void {
+  const { judged, sent, inSheet } = outcome;
+  const { judgement, from } = judged;
+  const { state } = desk.store;
+  const settled = settledBy(desk, cause, judged);
+  const problem = problemAfter(desk, cause, judged);
+  desk.given = givenAfter(desk.given, sent, from.given);
+  desk.kept = from.kept;
+  desk.judged = judged;
+  desk.store.set({
+    judgement: holdsNothing(judgement) ? null : judgement,
+    checked: state.checked || (cause === "check" && nothingJudged(judgement) === null),
+    recheck: recheckNumber(state),
+    settled,
+    equalised: equalisedAfter(
+      state.equalised,
+      outcome.equalised,
+      judgement.reconciliation.differences,
+      desk.given,
+      inSheet
+    ),
+    unwritten: unwritten(desk.given),
+    ownSheets: ownSheetNames(judged.brief.book),
+    notes: judged.brief.book.notes,
+    written: from.kept.written,
+    settings: from.kept.settings,
+    ...problem,
+  });
+  if (settled.length > 0 && settled !== state.settled) letGo(desk, recheckNumber(state));
+}
+
+function recheckNumber({ checked, recheck }: SessionState): number {
+  return checked ? recheck + 1 : 0;
+}
+
+/** What settings or our own sheets took away was not settled by anybody. */
+function settledBy({ store, judged }: Desk, cause: Cause, { judgement }: Judged) {
+  const { state } = store;
+  if (!state.checked || !judged || cause === "settings" || cause === "own-sheets") {
+    return stillSettled(state.settled, judgement.findings);
+  }
+  return settledFindings(judged.judgement.findings, judgement.findings, recheckNumber(state));
+}
+
+function letGo({ clock, store }: Desk, recheck: number): void {
+  clock.after(SETTLED_MILLISECONDS, () => {
+    store.set({ settled: store.state.settled.filter((each) => each.recheck !== recheck) });
+  });
+}
+
+/** Nothing judged is told where a check was asked for; a problem of reading goes when reading succeeds. */
+function problemAfter(
+  desk: Desk,
+  cause: Cause,
+  { judgement, from }: Judged
+): Partial<Pick<SessionState, "problem">> {
+  const { state } = desk.store;
+  const nothing = nothingJudged(judgement);
+  if (nothing && (cause === "check" || (cause === "edit" && state.checked))) {
+    desk.readingFailed = true;
+    return { problem: nothing };
+  }
+  if (from.kept !== desk.kept) {
+    const problem = refused(from.kept.judgeProblems.at(-1));
+    return problem ? { problem: { from: "judge", problem } } : {};
+  }
+  const wasRead = cause !== "settings" && cause !== "reason";
+  const isOver = wasRead || state.problem?.from === "workbook";
+  if (nothing || !desk.readingFailed || !isOver) return {};
+  desk.readingFailed = false;
+  return { problem: null };
+}
