@@ -1,4 +1,5 @@
 /** What runs in the Worker itself. */
+import "../../polyfills";
 import type { FilesQuestion } from "./files-protocol";
 import { answerQuestion } from "./files-worker";
 
