@@ -1,0 +1,118 @@
+/** 新建空白表: for which months. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Select,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { SIDES } from "../../core/model/births";
+import { addMonths, month, monthOfYear, monthsOf, yearOf } from "../../core/model/period";
+import { usePane } from "../pane-context";
+import { thisMonth } from "./this-month";
+
+const MONTHS_OF_YEAR = Array.from({ length: 12 }, (_, index) => index + 1);
+
+const useStyles = makeStyles({
+  // Not wider than the narrowest pane.
+  surface: { maxWidth: "400px", width: "calc(100vw - 32px)" },
+  months: {
+    display: "grid",
+    gridTemplateColumns: "1.4fr 1fr 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalM,
+  },
+  narrow: { minWidth: 0 },
+});
+
+export interface BlankFormDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+export function BlankFormDialog({ open, onClose }: BlankFormDialogProps) {
+  const styles = useStyles();
+  return (
+    <Dialog open={open} onOpenChange={(_, data) => !data.open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        {open && <MonthChoice onClose={onClose} />}
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function MonthChoice({ onClose }: Pick<BlankFormDialogProps, "onClose">) {
+  const { actions, messages } = usePane();
+  const styles = useStyles();
+  const words = messages.pane.firstRun.form;
+  // Forms are filled in for the month that has just ended.
+  const [last] = useState(() => addMonths(thisMonth(), -1));
+  const [year, setYear] = useState(yearOf(last));
+  const [from, setFrom] = useState(monthOfYear(last));
+  const [to, setTo] = useState(monthOfYear(last));
+  const months = monthsOf(month(year, from), month(year, Math.max(from, to)));
+  const thisYear = yearOf(addMonths(last, 1));
+  const create = () => {
+    onClose();
+    void actions.newBlankForm(months);
+  };
+  return (
+    <DialogBody>
+      <DialogTitle>{words.title}</DialogTitle>
+      <DialogContent>
+        {words.what}
+        <div className={styles.months}>
+          <Field label={words.year} className={styles.narrow}>
+            <Select value={String(year)} onChange={(_, { value }) => setYear(Number(value))}>
+              {[thisYear - 1, thisYear, thisYear + 1].map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <MonthField label={words.from} value={from} choose={setFrom} first={1} />
+          <MonthField label={words.to} value={Math.max(from, to)} choose={setTo} first={from} />
+        </div>
+        {words.sheets(months.length * SIDES.length)}
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" onClick={create}>
+          {words.create}
+        </Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+interface MonthFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly first: number;
+  readonly choose: (monthOfYear: number) => void;
+}
+
+function MonthField({ label, value, first, choose }: MonthFieldProps) {
+  const { messages } = usePane();
+  const styles = useStyles();
+  const words = messages.pane.firstRun.form;
+  return (
+    <Field label={label} className={styles.narrow}>
+      <Select value={String(value)} onChange={(_, chosen) => choose(Number(chosen.value))}>
+        {MONTHS_OF_YEAR.filter((each) => each >= first).map((each) => (
+          <option key={each} value={each}>
+            {words.month(each)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

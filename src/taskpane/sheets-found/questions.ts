@@ -1,0 +1,66 @@
+/** What the reader could not settle, so that the clerk is asked. */
+import type { CellRef } from "../../core/model/cell-ref";
+import type { Finding } from "../../core/model/finding";
+import type { Settings } from "../../core/model/settings";
+import type { FoundTable, Judgement } from "../judge/judgement";
+import { isByHand, tablesOnSheet } from "./sheet-corrections";
+import { surenessOf } from "./sureness-of";
+
+export interface Question {
+  /** Whose sheet it is; which month; or whether it was read rightly. */
+  readonly kind: "side" | "period" | "doubt";
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: CellRef | null;
+  /** Null where the table was not taken for want of a side. */
+  readonly table: FoundTable | null;
+  /** Findings about the reading. */
+  readonly doubts: readonly Finding[];
+  /** Tables on the sheet, and whether they are all of one side: else one answer cannot hold for all. */
+  readonly tables: number;
+  readonly sameSide: boolean;
+}
+
+/** The question about the month says it already. */
+const ASKED_OTHERWISE = "period-missing";
+
+export function questionsOf(
+  judgement: Pick<Judgement, "tables" | "skipped" | "findings">,
+  settings: Settings
+): Question[] {
+  const { tables, skipped, findings } = judgement;
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const sides = new Map(
+    skipped
+      .filter(({ reason }) => reason === "side-unknown")
+      .map((sheet) => [`${sheet.file}#${sheet.sheet}`, sheet])
+  );
+  const asked = [...sides.values()].map(({ file, sheet, cell }): Question => ({
+    kind: "side",
+    file,
+    sheet,
+    cell,
+    table: null,
+    doubts: [],
+    tables: 0,
+    sameSide: true,
+  }));
+  const about = tables.flatMap((table): Question[] => {
+    const doubts = table.doubts
+      .map((id) => byId.get(id))
+      .filter((finding) => finding !== undefined)
+      .filter(({ rule }) => rule !== ASKED_OTHERWISE);
+    const unsure = surenessOf(table, settings) === "look" || doubts.length > 0;
+    const kind = table.period === null ? "period" : "doubt";
+    if (kind === "doubt" && (!unsure || isByHand(table, settings))) return [];
+    const { file, sheet, title: cell } = table;
+    const together = tablesOnSheet(table, tables);
+    const sameSide = together.every(({ side }) => side === table.side);
+    return [{ kind, file, sheet, cell, table, doubts, tables: together.length, sameSide }];
+  });
+  return [
+    ...asked,
+    ...about.filter(({ kind }) => kind === "period"),
+    ...about.filter(({ kind }) => kind === "doubt"),
+  ];
+}

@@ -1,0 +1,109 @@
+/** 识别表格: check, answer what is asked, see what is there and what is missing, and what was not read. */
+import { Body1, Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { CheckPanel } from "../check/check-panel";
+import type { Judgement } from "../judge/judgement";
+import { usePane } from "../pane-context";
+import { SettingsPanel } from "../settings/settings-panel";
+import { Disclosure } from "../shell/disclosure";
+import { MonthOverview } from "./month-overview";
+import { QuestionList } from "./question-list";
+import { questionsOf } from "./questions";
+import { SkippedList } from "./skipped-list";
+import { TableList } from "./table-list";
+
+/** So few are shown without asking. */
+const FEW_SKIPPED = 3;
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  wait: { padding: tokens.spacingVerticalXXL },
+  summary: {
+    display: "flex",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  again: { flexShrink: 0 },
+  rows: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+export function SheetsFoundPage() {
+  const { state, messages } = usePane();
+  const styles = useStyles();
+  const { judgement, activity } = state;
+  if (judgement) return <Found judgement={judgement} />;
+  return (
+    <Spinner
+      className={styles.wait}
+      labelPosition="below"
+      label={messages.pane.check.doing[activity === "idle" ? "reading" : activity]}
+    />
+  );
+}
+
+function Found({ judgement }: { readonly judgement: Judgement }) {
+  const { state, actions, messages } = usePane();
+  const styles = useStyles();
+  const words = messages.pane.sheetsFound;
+  const { tables, skipped, rows } = judgement;
+  const ofSide = (side: "registration" | "health") =>
+    tables.filter((table) => table.side === side).length;
+  const own = state.ownSheets.length > 0 && !skipped.some(({ reason }) => reason === "own-sheet");
+  const notRead = skipped.length + (own ? state.ownSheets.length : 0);
+  const looking = state.activity === "reading" && !state.checked;
+  return (
+    <div className={styles.page}>
+      {!state.checked && <CheckPanel />}
+      <div className={styles.summary}>
+        <Body1>
+          {words.summary({
+            tables: tables.length,
+            registration: ofSide("registration"),
+            health: ofSide("health"),
+          })}
+        </Body1>
+        <Button
+          className={styles.again}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowSync16Regular />}
+          disabledFocusable={looking}
+          onClick={() => void actions.look()}
+        >
+          {words.lookAgain}
+        </Button>
+      </div>
+      <QuestionList questions={questionsOf(judgement, state.settings)} judgement={judgement} />
+      <MonthOverview judgement={judgement} />
+      {tables.length > 0 && <TableList judgement={judgement} />}
+      {notRead > 0 && (
+        <Disclosure title={words.skipped.title(notRead)} open={skipped.length <= FEW_SKIPPED}>
+          <SkippedList skipped={skipped} />
+        </Disclosure>
+      )}
+      <SettingsPanel />
+      <Caption1 className={styles.rows}>{words.rows(rows, skippedRows())}</Caption1>
+    </div>
+  );
+
+  /** 标题 24、表头 48 …: only reasons that occurred. */
+  function skippedRows(): string {
+    const { run, listSeparator } = messages.sheets;
+    const parts = Object.entries(run.rowSkip)
+      .map(([reason, name]) => ({ name, count: rowsSkipped(reason) }))
+      .filter(({ count }) => count > 0)
+      .map(({ name, count }) => `${name} ${count}`);
+    return parts.length > 0 ? parts.join(listSeparator) : "0";
+  }
+
+  function rowsSkipped(reason: string): number {
+    const counts: Readonly<Record<string, number>> = rows.skipped;
+    return counts[reason] ?? 0;
+  }
+}

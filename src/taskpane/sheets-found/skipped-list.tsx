@@ -1,0 +1,62 @@
+/** Sheets that were not read, by their reasons; own sheets in one line. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { SkippedSheet, SkipReason } from "../../core/model/reading";
+import { usePane } from "../pane-context";
+import { sheetKey } from "./sheet-corrections";
+import { SheetLink } from "./sheet-link";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    paddingBlock: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  reason: { color: tokens.colorNeutralForeground2 },
+  sheets: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+});
+
+export function SkippedList({ skipped }: { readonly skipped: readonly SkippedSheet[] }) {
+  const { state, actions, messages } = usePane();
+  const styles = useStyles();
+  const words = messages.pane.sheetsFound.skipped;
+  const groups = new Map<SkipReason, SkippedSheet[]>();
+  for (const sheet of skipped) {
+    groups.set(sheet.reason, [...(groups.get(sheet.reason) ?? []), sheet]);
+  }
+  const own = Math.max(groups.get("own-sheet")?.length ?? 0, state.ownSheets.length);
+  groups.delete("own-sheet");
+  const files = state.judgement?.files ?? [];
+  return (
+    <ul className={styles.list}>
+      {[...groups.entries()].map(([reason, sheets]) => (
+        <li key={reason} className={styles.item}>
+          <div className={styles.reason}>
+            {reason === "personal-data" ? words.register : words.reason[reason]}
+          </div>
+          <div className={styles.sheets}>
+            {sheets.map((sheet) => (
+              <span key={`${sheet.file}#${sheet.sheet} ${sheet.cell?.row ?? ""}`}>
+                <SheetLink sheet={sheet.sheet} cell={sheet.cell} />
+                {reason === "by-settings" && (
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    aria-label={`${words.takeBack} ${sheet.sheet}`}
+                    onClick={() =>
+                      void actions.correctSheet(sheetKey(sheet, { files }), { skip: false })
+                    }
+                  >
+                    {words.takeBack}
+                  </Button>
+                )}
+              </span>
+            ))}
+          </div>
+        </li>
+      ))}
+      {own > 0 && <li className={styles.item}>{words.own(own)}</li>}
+    </ul>
+  );
+}
