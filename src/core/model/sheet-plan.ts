@@ -68,9 +68,12 @@ export interface PlanSeries {
   /** Categories of a line chart (text), x of a scatter (numbers). One row or one column, as long as `values`. */
   readonly x: GridRange;
   readonly values: GridRange;
-  /** `ratio` the figures, `limit` an interval or funnel limit (thin, dashed), `reference` a fixed line. */
-  readonly look: "ratio" | "limit" | "reference";
-  /** `line` without markers, `points` without a line, `both`. */
+  /**
+   * `ratio` the figures, `limit` an interval or funnel limit (thin, dashed), `outer-limit` a wider one (thin,
+   * dotted), `reference` a fixed line.
+   */
+  readonly look: "ratio" | "limit" | "outer-limit" | "reference";
+  /** `line` without markers, `points` without a line, `both`. Empty cells are gaps. */
   readonly drawn: "line" | "points" | "both";
 }
 
@@ -85,9 +88,8 @@ export interface PlanChart {
   /** The cells that it covers. */
   readonly anchor: GridRange;
   readonly series: readonly PlanSeries[];
-  /** Of the value axis; null: automatic. */
-  readonly yMin: number | null;
-  readonly yMax: number | null;
+  /** Ends and steps of the value axis; what lies beyond is cut off. Null: automatic. */
+  readonly yAxis: { readonly min: number; readonly max: number; readonly step: number } | null;
 }
 
 export interface SheetPlan {
@@ -106,6 +108,8 @@ export interface SheetPlan {
   readonly printTitle: { readonly first: number; readonly last: number } | null;
   /** Rows (from 0) that begin a new printed page. */
   readonly pageBreaks?: readonly number[];
+  /** What is printed; everything unless said. A plan that states it once states it on every run. */
+  readonly printArea?: GridRange;
   readonly filter: GridRange | null;
   readonly validations: readonly PlanValidation[];
   readonly conditionalLooks: readonly PlanConditionalLook[];

@@ -5,10 +5,11 @@ import type { CellRef, Place } from "../model/cell-ref";
 import type { SheetGrid } from "../model/sheet-grid";
 import type { SheetPlan } from "../model/sheet-plan";
 import { ratioCells } from "../ratio/ratio-cells";
+import { chartedRatios } from "./charted-ratios";
 import { COMPARISON_HEAD_ROWS, COMPARISON_KEYS, comparisonSheet } from "./comparison-sheet";
 import { FINDINGS_KEYS, findingsSheet } from "./findings-sheet";
 import { LEDGER_KEYS, ledgerRows, ledgerSheet } from "./ledger-sheet";
-import { ratioId, RATIO_KEYS, ratioSheet, shownRatios } from "./ratio-sheet";
+import { ratioHeadRows, ratioId, RATIO_KEYS, ratioSheet, shownRatios } from "./ratio-sheet";
 import { RECEIPTS_HEAD_ROWS, RECEIPTS_KEYS, receiptsSheet } from "./receipts-sheet";
 import type { ReportContext } from "./report-context";
 import type { ReportWords } from "./report-words";
@@ -55,7 +56,11 @@ export function planReport(
     : { plans: [], nameOf: ({ sheet }: Pick<CellRef, "sheet">) => sheet };
 
   const ratios = shownRatios(assessed.ratios);
-  const layouts = layoutsOf(assessed, words, names, ratios.map(ratioId));
+  const charted = chartedRatios(ratios, assessed.settings);
+  const layouts = layoutsOf(assessed, words, names, {
+    ids: ratios.map(ratioId),
+    headRows: ratioHeadRows(charted),
+  });
   const severalFiles = assessed.reading.files.length > 1;
   const context: ReportContext = {
     assessed,
@@ -72,7 +77,7 @@ export function planReport(
     plans: [
       findingsSheet(context),
       comparisonSheet(context),
-      ratioSheet(context, ratios),
+      ratioSheet(context, ratios, charted),
       receiptsSheet(context),
       scoreInputSheet(context),
       scoresSheet(context),
@@ -92,7 +97,7 @@ function layoutsOf(
   assessed: Assessed,
   words: ReportWords,
   names: Readonly<Record<WrittenKind, string>>,
-  ratioIds: readonly string[]
+  ratios: { readonly ids: readonly string[]; readonly headRows: number }
 ): Record<WrittenKind, SheetLayout> {
   const { assessment, reconciliation, findings, settings } = assessed;
   const make = (
@@ -116,7 +121,12 @@ function layoutsOf(
       words.comparison.notes(reconciliation.months, reconciliation.margin).length +
         COMPARISON_HEAD_ROWS
     ),
-    "sex-ratio": make("sex-ratio", RATIO_KEYS, ratioIds, words.ratio.notes(settings).length),
+    "sex-ratio": make(
+      "sex-ratio",
+      RATIO_KEYS,
+      ratios.ids,
+      words.ratio.notes(settings).length + ratios.headRows
+    ),
     receipts: make(
       "receipts",
       RECEIPTS_KEYS,

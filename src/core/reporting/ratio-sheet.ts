@@ -1,6 +1,7 @@
 /**
  * 出生人口性别比: 本年累计 and 近12个月 (or whatever spans the sheets allow) for every unit, and parities and
  * months for all units together. Counts, ratio and exact interval are live; the verdict is that of the run.
+ * Charts stand below (ratio-charts.ts).
  */
 import type { SexRatio } from "../model/sex-ratio";
 import { ALL_UNITS } from "../model/births";
@@ -8,8 +9,10 @@ import type { Look, PlanCell, SheetPlan } from "../model/sheet-plan";
 import { a1 } from "../model/cell-ref";
 import type { ReportContext } from "./report-context";
 import { sumOf, text } from "./formula";
+import type { ChartedRatios } from "./charted-ratios";
+import { firstChartRow, withCharts } from "./ratio-charts";
 import { planTable } from "./table-sheet";
-import type { TableColumn } from "./table-sheet";
+import type { SheetLayout, TableColumn } from "./table-sheet";
 
 export const RATIO_KEYS = [
   "id",
@@ -25,6 +28,9 @@ export const RATIO_KEYS = [
   "high",
   "verdict",
   "explanation",
+  "month",
+  "point.births",
+  "point.ratio",
 ] as const;
 
 /** Excel's limit for the text of a formula; a count that needs more stands as a number. */
@@ -73,10 +79,20 @@ export function shownRatios(ratios: readonly SexRatio[]): SexRatio[] {
   return [...shown, ...months];
 }
 
-export function ratioSheet(context: ReportContext, rows: readonly SexRatio[]): SheetPlan {
+/** Rows between the notes and the table: the way to the charts, where there are any. */
+export function ratioHeadRows({ months, units }: ChartedRatios): number {
+  return months || units ? 1 : 0;
+}
+
+export function ratioSheet(
+  context: ReportContext,
+  rows: readonly SexRatio[],
+  charted: ChartedRatios
+): SheetPlan {
   const { assessed, words } = context;
   const w = words.ratio;
   const layout = context.layouts["sex-ratio"];
+  const monthOf = new Map([...(charted.months?.rowOf ?? [])].map(([month, at]) => [at, month]));
   const column = (key: string) => layout.columnOf.get(key) ?? 0;
   const here = (at: number, key: string) => a1(layout.firstRow + at, column(key));
   const cell = (value: string | number | null, look: Look = "text"): PlanCell => ({ value, look });
@@ -178,17 +194,65 @@ export function ratioSheet(context: ReportContext, rows: readonly SexRatio[]): S
       width: 46,
       cell: (r) => cell(w.explanation(r, assessed.settings)),
     },
+    // What the charts find their rows by; a sorted table takes it along.
+    {
+      key: "month",
+      header: w.charts.months.axis,
+      width: 8,
+      hidden: true,
+      cell: (_, at) => {
+        const month = monthOf.get(at);
+        return month === undefined ? null : cell(month, "faded");
+      },
+    },
+    {
+      key: "point.births",
+      header: w.charts.units.axis,
+      width: 8,
+      hidden: true,
+      cell: (r, at) =>
+        charted.units?.rows.has(at)
+          ? { value: r.male + r.female, formula: here(at, "births"), look: "count" }
+          : null,
+    },
+    {
+      key: "point.ratio",
+      header: w.charts.ratio,
+      width: 8,
+      hidden: true,
+      cell: (r, at) =>
+        charted.units?.rows.has(at)
+          ? {
+              value: r.ratio,
+              formula: `IF(${here(at, "female")}>0,${here(at, "ratio")},NA())`,
+              look: "ratio",
+            }
+          : null,
+    },
   ];
-  return planTable({
+  const table = planTable({
     layout,
     title: w.title,
     notes: w.notes(assessed.settings),
-    head: [],
+    head: ratioHeadRows(charted) === 0 ? [] : [[null, jumpToCharts(layout, w.charts.jump)]],
     columns,
     rows,
     empty: w.empty,
     frozenColumns: column("parity") + 1,
   });
+  return withCharts(table, {
+    layout,
+    rows,
+    charted,
+    settings: assessed.settings,
+    words: w.charts,
+    spanText: ({ spanKind, span }) => `${words.spanKind[spanKind]} ${words.period(span)}`,
+  });
+}
+
+function jumpToCharts(layout: SheetLayout, shown: string): PlanCell {
+  const address = a1(firstChartRow(layout), layout.columnOf.get("span") ?? 0);
+  return { value: shown, look: "link", link: { sheet: layout.name, address } };
 }
 
 /**

@@ -14,6 +14,7 @@ import type { SexRatio, SpanKind } from "../model/sex-ratio";
 import type { WrittenKind } from "./result-sheets";
 import type { SamplingError } from "./sampling-error";
 import type { CopyWords } from "./source-copies";
+import type { ChartWords } from "./chart-words";
 
 /** How a place is shown in a sentence: `3月!F9`. */
 export type ShowPlace = (place: Finding["related"][number]) => string;
@@ -136,6 +137,7 @@ export interface ReportWords {
     readonly explanation: (ratio: SexRatio, settings: Settings) => string;
     readonly infinite: string;
     readonly empty: string;
+    readonly charts: ChartWords;
   };
 
   readonly receipts: {

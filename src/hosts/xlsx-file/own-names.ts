@@ -1,5 +1,6 @@
-/** The defined names that an own sheet carries: its mark, its filter, its print titles. */
+/** The defined names that an own sheet carries: its mark, its filter, what of it is printed. */
 import { a1, quotedSheet } from "../../core/model/cell-ref";
+import type { GridRange } from "../../core/model/sheet-grid";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import { markOfKind, OWN_SHEET_MARK, UNFINISHED_MARK } from "../own-sheet-name";
 import { escapeText, xstring } from "./xml-text";
@@ -19,15 +20,11 @@ export function ownNamesMarkup(plan: SheetPlan, sheet: number, prefix: string): 
     `<${prefix}definedName name="${title}" localSheetId="${sheet}"${hidden ? ' hidden="1"' : ""}>` +
     `${escapeText(xstring(value))}</${prefix}definedName>`;
   const quoted = quotedSheet(plan.name);
-  const { filter, printTitle } = plan;
+  const { filter, printArea, printTitle } = plan;
   return [
     plan.kind && name(OWN_SHEET_MARK, markOfKind(plan.kind), true),
-    filter &&
-      name(
-        "_xlnm._FilterDatabase",
-        `${quoted}${fixed(filter.firstRow, filter.firstColumn)}:${fixed(filter.lastRow, filter.lastColumn)}`,
-        true
-      ),
+    filter && name("_xlnm._FilterDatabase", quoted + fixedRange(filter), true),
+    printArea && name("_xlnm.Print_Area", quoted + fixedRange(printArea), false),
     printTitle &&
       name(
         "_xlnm.Print_Titles",
@@ -35,8 +32,12 @@ export function ownNamesMarkup(plan: SheetPlan, sheet: number, prefix: string): 
         false
       ),
   ]
-    .filter((markup) => markup !== null)
+    .filter((markup) => markup !== null && markup !== undefined)
     .join("");
+}
+
+function fixedRange({ firstRow, firstColumn, lastRow, lastColumn }: GridRange): string {
+  return `${fixed(firstRow, firstColumn)}:${fixed(lastRow, lastColumn)}`;
 }
 
 /** `$A$1` */

@@ -21,6 +21,8 @@ export interface WorksheetOptions {
   readonly styles: CellStyles;
   /** The sheet that is open when the workbook is; only for a workbook of our own. */
   readonly selected: boolean;
+  /** Id of the relationship to the drawing that holds the charts; null without any. */
+  readonly drawing: string | null;
 }
 
 export interface WorksheetMarkup {
@@ -30,6 +32,7 @@ export interface WorksheetMarkup {
 }
 
 export function worksheetMarkup(plan: SheetPlan, options: WorksheetOptions): WorksheetMarkup {
+  const { dialect, drawing } = options;
   const columns = optionColumns(plan);
   const links = hyperlinks(plan);
   const parts = [
@@ -50,11 +53,12 @@ export function worksheetMarkup(plan: SheetPlan, options: WorksheetOptions): Wor
     `<pageSetup paperSize="9" orientation="${plan.portrait ? "portrait" : "landscape"}" fitToWidth="1" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
     rowBreaks(plan.pageBreaks ?? []),
+    drawing === null ? "" : `<drawing xmlns:r="${dialect.relationships}" r:id="${drawing}"/>`,
   ];
   return {
     text:
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      `<worksheet xmlns="${options.dialect.main}">${parts.join("")}</worksheet>`,
+      `<worksheet xmlns="${dialect.main}">${parts.join("")}</worksheet>`,
     linksLeftOut: Math.max(0, links.length - MAX_HYPERLINKS),
   };
 }

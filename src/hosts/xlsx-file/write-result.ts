@@ -22,6 +22,7 @@ import { writeSettingsPart } from "./settings-part";
 import { emptyStyles, StyleSheet } from "./style-sheet";
 import { editedWorkbook, type PlacedPlan } from "./workbook-edit";
 import { workbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
+import { writeCharts } from "./write-charts";
 import { worksheetMarkup } from "./worksheet-markup";
 
 /** `signature-dropped`: a changed file cannot keep its signature. `links-left-out`: a sheet had more links than Excel allows. */
@@ -55,23 +56,30 @@ export async function writeResult(
   if (await dropSignature(archive)) notes.push("signature-dropped");
 
   const types = new Map<string, string>();
+  const removed = new Set<string>();
   const workbook = await workbookPart(archive);
   if (plans.length > 0) {
-    const written = await writeSheets(archive, workbook, plans, original === null);
+    const written = await writeSheets(archive, workbook, plans, {
+      isNew: original === null,
+      reachable,
+    });
     for (const [part, type] of written.types) types.set(part, type);
+    for (const part of written.removed) removed.add(part);
     if (written.linksLeftOut) notes.push("links-left-out");
   }
   if (options.settings !== null) {
     const added = await writeSettingsPart(archive, workbook.part, options.settings);
     for (const [part, type] of added) types.set(part, type);
   }
-  const removed = await removeUnreachable(archive, reachable);
+  for (const part of await removeUnreachable(archive, reachable)) removed.add(part);
   await editContentTypes(archive, { add: types, remove: removed });
   return { bytes: await archive.save(), notes };
 }
 
 interface WrittenSheets {
   readonly types: ReadonlyMap<string, string>;
+  /** Parts of the old own sheets, in lower case; new ones may have taken their names. */
+  readonly removed: ReadonlySet<string>;
   readonly linksLeftOut: boolean;
 }
 
@@ -84,7 +92,7 @@ async function writeSheets(
   archive: OoxmlPackage,
   workbook: WorkbookPart,
   plans: readonly SheetPlan[],
-  isNew: boolean
+  before: { readonly isNew: boolean; readonly reachable: ReadonlySet<string> }
 ): Promise<WrittenSheets> {
   const { dialect, relationships, sheets } = workbook;
   const ids = freeIds(relationships);
@@ -106,17 +114,26 @@ async function writeSheets(
 
   const stylesPart = await stylesOf(archive, workbook);
   const styles = new StyleSheet(stylesPart.source, stylesPart.part);
+  // Pictures, comments and tables that somebody put on an own sheet go with its old content.
+  for (const { part } of placed) archive.remove(relationshipsPart(part));
+  const removed = await removeUnreachable(archive, before.reachable);
   let linksLeftOut = false;
   for (const { plan, part, index } of placed) {
+    const drawing = await writeCharts(plan, part, {
+      archive,
+      dialect,
+      directory: directory(workbook.part),
+      freePart: (stem) => freePart(archive, types, stem),
+      types,
+    });
     const markup = worksheetMarkup(plan, {
       dialect,
       styles: { sheet: styles, date1904: workbook.date1904 },
-      selected: isNew && index === 0,
+      selected: before.isNew && index === 0,
+      drawing,
     });
     linksLeftOut ||= markup.linksLeftOut > 0;
     archive.write(part, markup.text);
-    // Pictures, comments and tables that somebody put on an own sheet go with its old content.
-    archive.remove(relationshipsPart(part));
   }
   if (!archive.has(stylesPart.part)) types.set(stylesPart.part, CONTENT_TYPE.styles);
   archive.write(stylesPart.part, styles.result());
@@ -130,7 +147,7 @@ async function writeSheets(
     add: added,
     remove: relationships.filter(isCalculationChain),
   });
-  return { types, linksLeftOut };
+  return { types, removed, linksLeftOut };
 }
 
 async function stylesOf(archive: OoxmlPackage, workbook: WorkbookPart) {

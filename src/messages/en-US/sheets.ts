@@ -6,6 +6,7 @@ import { births, periodText } from "./common";
 import { rules } from "./rules";
 import { ruleWords } from "../rule-words";
 import { causeText } from "./causes";
+import { charts } from "./charts";
 import { copies } from "../zh-CN/copies";
 import { ledgerReason, monthState } from "./ledger";
 import { ratioExplanation, whole } from "./ratio";
@@ -188,6 +189,7 @@ export const sheets: ReportWords = {
     explanation: ratioExplanation,
     infinite: "∞",
     empty: "No births by sex: no ratio can be computed.",
+    charts,
   },
 
   receipts: {

@@ -6,6 +6,7 @@ import { births, periodText } from "./common";
 import { rules } from "./rules";
 import { ruleWords } from "../rule-words";
 import { causeText } from "./causes";
+import { charts } from "./charts";
 import { copies } from "./copies";
 import { ledgerReason, monthState } from "./ledger";
 import { ratioExplanation, whole } from "./ratio";
@@ -182,6 +183,7 @@ export const sheets: ReportWords = {
     explanation: ratioExplanation,
     infinite: "∞",
     empty: "没有分性别的出生数，无法计算性别比。",
+    charts,
   },
 
   receipts: {
