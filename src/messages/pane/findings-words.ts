@@ -15,16 +15,17 @@ export interface FindingsWords {
   readonly groupBy: string;
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly onlyDifferences: string;
-  /** How many of all the filters leave. */
-  readonly shown: (shown: number, all: number) => string;
+  /** How many the filters leave. */
+  readonly shown: (count: number) => string;
 
-  readonly count: (findings: number) => string;
   /** A group of findings about whole sheets, and one of findings without any sheet. */
   readonly wholeSheet: string;
   readonly noSheet: string;
   /** Two sheets side by side. */
   readonly sheetPair: (registration: string, health: string) => string;
 
+  /** When a rule fires. */
+  readonly meaning: (rule: string) => string;
   /** Opens what a rule means. */
   readonly whatIs: (rule: string) => string;
   readonly related: string;
@@ -34,8 +35,6 @@ export interface FindingsWords {
   readonly settledCount: (count: number) => string;
 
   readonly notChecked: string;
-  readonly notCheckedText: string;
-  readonly check: string;
   readonly nothing: string;
   readonly nothingText: string;
   readonly noMatch: string;

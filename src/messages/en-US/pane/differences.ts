@@ -10,7 +10,7 @@ export const differences: DifferencesWords = {
 
   causes: "Possible causes (to be verified)",
   eitherSide: "Either side may be mistaken, or both count by different rules.",
-  partner: "Goes with:",
+  partner: "Goes with: ",
   states: {
     confirmed: "Explained",
     presumed: "Possible cause to be verified",
@@ -34,8 +34,8 @@ export const differences: DifferencesWords = {
 
   select: (what) => `Select ${what}`,
   selectGroup: (group) => `Select all differences of ${group}`,
-  selected: (count) => `${count} selected, one reason for all`,
-  sameReason: "Give the selected differences the same reason",
+  selected: (count) => `${count} selected`,
+  sameReason: "Same reason for all",
 
   equalised: "Made equal, the reason is still missing",
   equalisedText:

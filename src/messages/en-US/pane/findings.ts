@@ -1,5 +1,7 @@
 import type { FindingsWords } from "../../pane/findings-words";
+import { ruleWords } from "../../rule-words";
 import { figureText } from "../common";
+import { rules } from "../rules";
 
 export const findings: FindingsWords = {
   title: "Findings",
@@ -11,13 +13,13 @@ export const findings: FindingsWords = {
   groupBy: "Group",
   groupings: { unit: "By unit", rule: "By rule", sheet: "By sheet" },
   onlyDifferences: "Differences only",
-  shown: (shown, all) => `${shown} of ${all} listed`,
+  shown: (count) => `${count} listed`,
 
-  count: (findings) => String(findings),
   wholeSheet: "Whole sheets",
   noSheet: "Without a sheet",
   sheetPair: (registration, health) => `Registration ${registration} | Health ${health}`,
 
+  meaning: (rule) => ruleWords(rules, rule).meaning,
   whatIs: (rule) => `${rule}: what it means`,
   related: "Related cells",
   moreCells: (count) => `${count} more`,
@@ -27,9 +29,6 @@ export const findings: FindingsWords = {
   settledCount: (count) => `${count} corrected`,
 
   notChecked: "Not checked yet",
-  notCheckedText:
-    "Press Check to examine the figures of each sheet and to compare registration and health cell by cell.",
-  check: "Check",
   nothing: "Nothing was found",
   nothingText:
     "The figures that were checked add up, and both sides agree wherever they could be compared.",

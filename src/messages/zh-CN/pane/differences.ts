@@ -28,8 +28,8 @@ export const differences: DifferencesWords = {
 
   select: (what) => `选中${what}`,
   selectGroup: (group) => `选中${group}的全部差异`,
-  selected: (count) => `已选${count}处，填同一原因`,
-  sameReason: "给选中的差异填同一原因",
+  selected: (count) => `已选${count}处`,
+  sameReason: "填同一原因",
 
   equalised: "已改为一致，尚缺更正原因",
   equalisedText: "两边现在相同。请写明为什么改、依据什么；写齐后这里不再列出。",

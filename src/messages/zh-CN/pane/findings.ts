@@ -1,5 +1,7 @@
 import type { FindingsWords } from "../../pane/findings-words";
+import { ruleWords } from "../../rule-words";
 import { figureText } from "../common";
+import { rules } from "../rules";
 
 export const findings: FindingsWords = {
   title: "问题清单",
@@ -11,13 +13,13 @@ export const findings: FindingsWords = {
   groupBy: "归类",
   groupings: { unit: "按单位", rule: "按规则", sheet: "按表格" },
   onlyDifferences: "只看两方差异",
-  shown: (shown, all) => `共${all}条，现列出${shown}条`,
+  shown: (count) => `列出${count}条`,
 
-  count: (findings) => `${findings}条`,
   wholeSheet: "整张表",
   noSheet: "没有对应的表",
   sheetPair: (registration, health) => `计生 ${registration} | 卫生 ${health}`,
 
+  meaning: (rule) => ruleWords(rules, rule).meaning,
   whatIs: (rule) => `${rule}：是什么意思`,
   related: "有关的格",
   moreCells: (count) => `还有${count}处`,
@@ -26,8 +28,6 @@ export const findings: FindingsWords = {
   settledCount: (count) => `已改正 ${count} 处`,
 
   notChecked: "还没有审核",
-  notCheckedText: "按“审核”，检查表内数字，并逐格比对计生和卫生两边。",
-  check: "审核",
   nothing: "没有发现问题",
   nothingText: "查过的数字，表内都对得上，能比对的两边也都一致。",
   noMatch: "没有符合条件的问题",

@@ -1,0 +1,46 @@
+/** Why both sides may differ: always as possible, always either side, with the other cells of the same story. */
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Difference } from "../../core/model/reconciliation";
+import { useRow } from "../findings/row-context";
+import { useSubject } from "../findings/subject-line";
+import { usePane } from "../pane-context";
+import { useDifferences } from "./differences-context";
+
+const useStyles = makeStyles({
+  causes: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  either: { color: tokens.colorNeutralForeground3 },
+});
+
+export function PossibleCauses({ difference }: { readonly difference: Difference }) {
+  const styles = useStyles();
+  const { sheets, pane } = usePane().messages;
+  const words = pane.differences;
+  const { tabIndex } = useRow();
+  const { links, goTo } = useDifferences();
+  const subject = useSubject();
+  const causes = links.causesOf(difference.id);
+  if (causes.length === 0) return null;
+  return (
+    <div className={styles.causes}>
+      <div className={styles.heading}>{words.causes}</div>
+      <ul className={styles.list}>
+        {causes.map((cause) => (
+          <li key={cause.id}>
+            {sheets.comparison.cause(cause)}
+            {links.partners(cause, difference.id).map((partner) => (
+              <div key={partner.id}>
+                {words.partner}
+                <Link tabIndex={tabIndex} onClick={() => goTo(partner.id)}>
+                  {subject(partner)}
+                </Link>
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.either}>{words.eitherSide}</div>
+    </div>
+  );
+}

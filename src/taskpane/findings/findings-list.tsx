@@ -1,0 +1,181 @@
+/**
+ * The rows that are in sight, of however many there are. One row has the keyboard; it and the first row in
+ * sight stay where they are when a recheck brings other rows.
+ */
+import { makeStyles } from "@fluentui/react-components";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { usePane } from "../pane-context";
+import { anchorAt, useKeptPlace } from "./kept-place";
+import type { ListRow } from "./list-rows";
+import { RowFrame } from "./row-frame";
+import type { Move } from "./row-frame";
+import type { Spot } from "./view";
+
+/** Before a row was measured, in pixels. */
+const GUESSED = { group: 33, finding: 132, settled: 90, difference: 230 } as const;
+
+const useStyles = makeStyles({ list: { position: "relative", width: "100%" } });
+
+interface FindingsListProps {
+  readonly rows: readonly ListRow[];
+  readonly scroller: HTMLElement;
+  /** Height of what stands above the list and scrolls with it. */
+  readonly above: number;
+  /** Where the list stood when it was left. */
+  readonly spot: Spot;
+  readonly onSpot: (spot: Spot) => void;
+  readonly onToggle: (group: string) => void;
+  /** Key of the row to go to; `onReached` is called once it has the keyboard. */
+  readonly target: string | null;
+  readonly onReached: () => void;
+}
+
+interface Active {
+  readonly key: string;
+  /** Where it stood: the row there takes over when it is gone. */
+  readonly index: number;
+}
+
+export function FindingsList(props: FindingsListProps) {
+  const { rows, scroller, above, spot, onSpot, onToggle, target, onReached } = props;
+  const styles = useStyles();
+  const words = usePane().messages.pane.findings;
+  const list = useRef<HTMLDivElement>(null);
+  const indexOf = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
+  const [active, setActive] = useState<Active>({ key: spot.active ?? "", index: 0 });
+  const activeIndex =
+    indexOf.get(active.key) ?? Math.max(0, Math.min(active.index, rows.length - 1));
+
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count: rows.length,
+    getScrollElement: () => scroller,
+    estimateSize: (index) => guessed(rows[index]),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    scrollMargin: above,
+    overscan: 4,
+    // The row with the keyboard stays in the page, or its focus would be lost by scrolling.
+    rangeExtractor: useCallback(
+      (range: Parameters<typeof defaultRangeExtractor>[0]) =>
+        [...new Set([...defaultRangeExtractor(range), activeIndex])]
+          .filter((index) => index < range.count)
+          .sort((a, b) => a - b),
+      [activeIndex]
+    ),
+  });
+
+  const goTo = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      if (!row) return;
+      setActive({ key: row.key, index });
+      virtualizer.scrollToIndex(index, { align: "auto" });
+      setWanted(row.key);
+    },
+    [rows, virtualizer]
+  );
+
+  // A row can take the focus only once it is in the page.
+  const [wanted, setWanted] = useState<string | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    rowElement(list.current, wanted)?.focus({ preventScroll: true });
+    setWanted(null);
+  }, [wanted]);
+
+  useEffect(() => {
+    const index = target === null ? undefined : indexOf.get(target);
+    if (index === undefined) return;
+    goTo(index);
+    onReached();
+  }, [target, indexOf, goTo, onReached]);
+
+  const anchor = useRef(spot.anchor);
+  const focused = useRef(false);
+  const activeKey = rows[activeIndex]?.key ?? null;
+  useKeptPlace({ rows, indexOf, virtualizer, scroller, above, anchor });
+
+  useLayoutEffect(() => {
+    // The row that had the keyboard is gone: the one in its place takes it.
+    if (!focused.current || list.current?.contains(document.activeElement)) return;
+    rowElement(list.current, activeKey)?.focus({ preventScroll: true });
+  }, [activeKey]);
+
+  useEffect(() => {
+    const remember = () => {
+      anchor.current = anchorAt(virtualizer, scroller, above);
+      onSpot({ anchor: anchor.current, active: activeKey });
+    };
+    remember();
+    scroller.addEventListener("scroll", remember, { passive: true });
+    return () => scroller.removeEventListener("scroll", remember);
+  }, [virtualizer, scroller, above, rows, activeKey, onSpot]);
+
+  const move = (to: Move) => {
+    const last = rows.length - 1;
+    const at = {
+      up: Math.max(0, activeIndex - 1),
+      down: Math.min(last, activeIndex + 1),
+      first: 0,
+      last,
+      group: headOf(rows, activeIndex),
+    }[to];
+    goTo(at);
+  };
+
+  return (
+    <div
+      ref={list}
+      role="treegrid"
+      aria-label={words.title}
+      aria-rowcount={rows.length}
+      className={styles.list}
+      style={{ height: virtualizer.getTotalSize() }}
+      onFocus={() => {
+        focused.current = true;
+      }}
+      onBlur={(event) => {
+        focused.current = event.currentTarget.contains(event.relatedTarget);
+      }}
+    >
+      {virtualizer.getVirtualItems().map(({ index, start }) => {
+        const row = rows[index];
+        return row ? (
+          <RowFrame
+            key={row.key}
+            row={row}
+            index={index}
+            start={start - above}
+            active={index === activeIndex}
+            measure={virtualizer.measureElement}
+            onActive={(key) => setActive({ key, index })}
+            onMove={move}
+            onToggle={(group) => {
+              setActive({ key: group, index: indexOf.get(group) ?? 0 });
+              onToggle(group);
+            }}
+          />
+        ) : null;
+      })}
+    </div>
+  );
+}
+
+function guessed(row: ListRow | undefined): number {
+  if (!row) return 0;
+  return GUESSED[row.kind === "group" ? "group" : row.item.kind];
+}
+
+function headOf(rows: readonly ListRow[], from: number): number {
+  for (let index = from; index > 0; index--) if (rows[index]?.kind === "group") return index;
+  return 0;
+}
+
+function rowElement(list: HTMLElement | null, key: string | null): HTMLElement | null {
+  if (!list || key === null) return null;
+  return (
+    [...list.children].find(
+      (row): row is HTMLElement => row instanceof HTMLElement && row.dataset["key"] === key
+    ) ?? null
+  );
+}

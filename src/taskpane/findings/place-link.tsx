@@ -1,0 +1,47 @@
+/** A cell as a link that shows it, and what is said when it cannot be shown. */
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Place } from "../../core/model/cell-ref";
+import { usePane } from "../pane-context";
+import { placeWords } from "./place-words";
+import { useRow } from "./row-context";
+
+const useStyles = makeStyles({
+  link: { overflowWrap: "anywhere", textAlign: "left" },
+  failed: {
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export function usePlaceWords(): (place: Place) => string {
+  const { state, messages } = usePane();
+  const severalFiles = (state.judgement?.files.length ?? 0) > 1;
+  return (place) => placeWords(place, severalFiles, messages.sheets);
+}
+
+export function PlaceLink({ place }: { readonly place: Place }) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const { tabIndex, reveal } = useRow();
+  const words = usePlaceWords();
+  if (!state.capabilities.reveal) return <span className={styles.link}>{words(place)}</span>;
+  return (
+    <Link className={styles.link} tabIndex={tabIndex} onClick={() => reveal(place)}>
+      {words(place)}
+    </Link>
+  );
+}
+
+/** Speaks up when a cell could not be shown; silent otherwise. */
+export function RevealNote() {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { failed } = useRow();
+  const words = usePlaceWords();
+  return (
+    <div role="status" className={styles.failed}>
+      {failed === null ? null : messages.pane.findings.revealFailed(words(failed))}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  settled: {
+    color: tokens.colorStatusSuccessForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalM,
+  },
+});
+
+/** 已改正 2 处: what the last recheck settled, said aloud as well. */
+export function SettledSummary() {
+  const styles = useStyles();
+  const { state, messages } = usePane();
+  const last = Math.max(0, ...state.settled.map(({ recheck }) => recheck));
+  const count = state.settled.filter(({ recheck }) => recheck === last).length;
+  return (
+    <div aria-live="polite" className={styles.settled}>
+      {count === 0 ? null : messages.pane.findings.settledCount(count)}
+    </div>
+  );
+}
