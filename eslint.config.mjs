@@ -70,7 +70,17 @@ const MAY_IMPORT = {
     "package",
     "polyfills",
   ],
-  commands: ["messages", "judge", "session", "workbook-host", "host-excel", "package", "polyfills"],
+  // They show no pane, and say what the pane would say.
+  commands: [
+    "messages",
+    "judge",
+    "session",
+    "workbook-host",
+    "host-excel",
+    "package",
+    "polyfills",
+    "no-component",
+  ],
 };
 
 /** Folder → what it may know by type alone: the messages put words to everybody's codes. */
@@ -101,6 +111,11 @@ const PLACES = {
   judge: "src/taskpane/judge/**",
   session: "src/taskpane/session/**",
   "excel-entry": "src/taskpane/excel-entry.tsx",
+  "no-component": [
+    "src/taskpane/language-of-tag.ts",
+    "src/taskpane/today.ts",
+    "src/taskpane/problems/problem-text.ts",
+  ],
   taskpane: "src/taskpane/**",
   "browser-page": "src/browser-page/**",
   commands: "src/commands/**",

@@ -1,0 +1,36 @@
+/** The pane in Excel: chooses the host and the judge, and puts the pane into its page. */
+import "../polyfills";
+import { ExcelHost } from "../hosts/excel/excel-host";
+import { isInExcel, isOfficeDark, officeLanguage } from "../hosts/excel/surroundings";
+import { messagesIn } from "../messages/languages";
+import { sayFailedStart } from "./failed-start";
+import { workerClient } from "./judge/worker-client";
+import { loadSample, SAMPLE_NAME } from "./load-sample";
+import { mountPane } from "./mount";
+import { pageSurroundings, spokenLanguage } from "./page-surroundings";
+import { openSession } from "./session/session";
+import { startJudge } from "./start-judge";
+import { today } from "./today";
+
+async function start(element: Element): Promise<void> {
+  if (!(await isInExcel())) {
+    sayFailedStart("outside");
+    return;
+  }
+  const surroundings = pageSurroundings("excel", {
+    language: officeLanguage,
+    isDark: isOfficeDark,
+  });
+  const language = () => spokenLanguage(surroundings);
+  const session = openSession({
+    host: new ExcelHost({ notice: messagesIn(language()).pane.notice.unfinished }),
+    judge: workerClient(startJudge),
+    language,
+    sample: async () => ({ bytes: await loadSample(), name: SAMPLE_NAME }),
+    today: () => today(),
+  });
+  mountPane(element, { session, surroundings });
+}
+
+const root = document.getElementById("root");
+if (root) start(root).catch((error: unknown) => sayFailedStart("stopped", error));
