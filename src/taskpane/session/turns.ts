@@ -10,6 +10,7 @@ export interface TurnOptions {
   readonly once?: string;
 }
 
+/** Waits for nothing but through the turn, so that it is over as soon as the turn is stopped. */
 export type Work = (turn: Turn) => Promise<void>;
 
 export class Turns {
@@ -53,7 +54,7 @@ export class Turns {
     const turn = new Turn(this.store, this.clock, quiet);
     this.current = turn;
     try {
-      await turn.until(work(turn));
+      await work(turn);
     } catch (error) {
       if (!(error instanceof TurnStopped) && !turn.isStopped) this.failed(error, turn);
     } finally {
