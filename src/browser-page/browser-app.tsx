@@ -4,7 +4,7 @@ import type { Day } from "../core/model/period";
 import type { SheetGrid } from "../core/model/sheet-grid";
 import { messagesIn } from "../messages/languages";
 import type { JudgeClient } from "../taskpane/judge/judge-client";
-import type { Language } from "../taskpane/judge/protocol";
+import { spokenLanguage } from "../taskpane/page-surroundings";
 import { openSession } from "../taskpane/session/session";
 import type { Session } from "../taskpane/session/session";
 import { PaneRoot } from "../taskpane/shell/pane-root";
@@ -25,9 +25,7 @@ export interface BrowserAppParts {
 
 export function openBrowserApp(element: Element, parts: BrowserAppParts): void {
   const { surroundings } = parts;
-  const chosen = () => surroundings.preferences.read("language");
-  const language = (): Language =>
-    chosen() === "en" ? "en" : chosen() === "zh" ? "zh" : surroundings.language;
+  const language = () => spokenLanguage(surroundings);
   const words = () => messagesIn(language());
   const selection = new SheetSelection();
   const host = new BrowserHost({

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   },
   whole: { width: "100%", borderLeft: "none", flexGrow: 1, flexShrink: 1 },
   away: { display: "none" },
+  waiting: { display: "block", padding: tokens.spacingHorizontalM },
   release: {
     position: "absolute",
     inset: 0,
@@ -140,7 +141,9 @@ export function BrowserPage({ host, shelf, selection }: BrowserPageProps): React
         <WritingActions.Provider
           value={view.result && <DownloadResult key={view.result.name} result={view.result} />}
         >
-          <App />
+          <App
+            start={isEmpty ? <Text className={styles.waiting}>{words.waiting}</Text> : undefined}
+          />
         </WritingActions.Provider>
       </div>
       <input

@@ -62,7 +62,9 @@ export function DropArea({ opening, onChoose, onSample }: DropAreaProps): ReactE
   return (
     <div className={styles.area}>
       <Title2 as="h1">{words.title}</Title2>
-      <Text className={styles.lead}>{words.lead}</Text>
+      <Text className={styles.lead} align="center">
+        {words.lead}
+      </Text>
       <div className={styles.box}>
         <Text size={500} weight="semibold" as="h2" block>
           {opening === null ? words.drop.heading : words.files.opening(opening)}

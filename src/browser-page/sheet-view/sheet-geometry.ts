@@ -12,9 +12,9 @@ const DIGIT_WIDTH = 7.5;
 const HAN_WIDTH = 14;
 /** Widths are taken from the first rows: headings and the first figures. */
 const SAMPLED_ROWS = 120;
-/** A sheet looks like a sheet when a few empty cells surround it. */
-const SPARE_ROWS = 5;
-const SPARE_COLUMNS = 2;
+/** A sheet looks like a sheet when empty cells surround it: a screen of them. */
+const SPARE_ROWS = 40;
+const SPARE_COLUMNS = 12;
 
 export interface SheetGeometry {
   readonly rows: number;

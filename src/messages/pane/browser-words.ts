@@ -13,6 +13,8 @@ export interface BrowserWords {
     /** While files hang over the page. */
     readonly release: string;
   };
+  /** In the pane while no file is open. */
+  readonly waiting: string;
   readonly promises: readonly string[];
   readonly files: {
     readonly label: string;

@@ -10,6 +10,7 @@ export const browser: BrowserWords = {
     sample: "Open the sample",
     release: "Release to open",
   },
+  waiting: "Open a workbook first; the sheets that are recognised are listed here.",
   promises: [
     "Files are read on this machine only; nothing is sent anywhere.",
     "Counts only: a sheet that names people is not read.",

@@ -11,6 +11,7 @@ export const browser: BrowserWords = {
     sample: "打开示例",
     release: "松开鼠标即可打开",
   },
+  waiting: "先在左边打开工作簿，这里会列出认出的表。",
   promises: [
     "文件只在本机处理，不上传，不联网。",
     "只读汇总数；列有姓名、身份证号的表不读。",
