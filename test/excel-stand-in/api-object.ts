@@ -41,10 +41,16 @@ export function method(since: number, call: (args: Arguments) => unknown): Membe
   return { since, call };
 }
 
+/** What the stand-in plays: a requirement set, and members that this Excel lacks, as `Chart.Name`. */
+export interface Played {
+  readonly version: number;
+  readonly lacking?: ReadonlySet<string>;
+}
+
 /** @throws ExcelFailure ApiNotFound */
-export function memberOf(object: ApiObject, name: string, version: number): Member {
+export function memberOf(object: ApiObject, name: string, { version, lacking }: Played): Member {
   const member = Object.hasOwn(object.members, name) ? object.members[name] : undefined;
-  if (!member || member.since > version) {
+  if (!member || member.since > version || lacking?.has(`${object.type}.${name}`)) {
     throw new ExcelFailure("ApiNotFound", `${object.type}.${name}`);
   }
   return member;

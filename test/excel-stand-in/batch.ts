@@ -2,7 +2,7 @@
  * Interprets one batch of the client library over API objects: resolves paths, gets, sets and calls by
  * name. An action that fails ends the batch; what ran before it has happened, as in Excel.
  */
-import { isApiObject, memberOf, type ApiObject } from "./api-object";
+import { isApiObject, memberOf, type ApiObject, type Played } from "./api-object";
 import { ExcelFailure } from "./excel-failure";
 
 interface ObjectPath {
@@ -15,8 +15,11 @@ interface ObjectPath {
 
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly (number | readonly number[])[] | null;
+  readonly ReferencedObjectPathIds?: readonly References[] | null;
 }
+
+/** 0 for an argument that is a value. */
+type References = number | readonly References[];
 
 interface Action {
   readonly Id: number;
@@ -37,10 +40,8 @@ export interface BatchAnswer {
   Error?: { Code: string; Message: string; ActionIndex: number; Location: string };
 }
 
-export interface BatchOptions {
+export interface BatchOptions extends Played {
   readonly root: ApiObject;
-  /** `9` for ExcelApi 1.9. */
-  readonly version: number;
   /** Called before each action; throws to break the batch off there. */
   readonly beforeAction: (index: number) => void;
 }
@@ -109,7 +110,7 @@ class BatchRun {
       }
       case ActionType.SetProperty: {
         const object = this.some(action.ObjectPathId);
-        const member = memberOf(object, action.Name, this.options.version);
+        const member = memberOf(object, action.Name, this.options);
         if (!member.set) throw new ExcelFailure("ApiNotFound", `${object.type}.${action.Name} =`);
         member.set(action.ArgumentInfo?.Arguments?.[0]);
         return null;
@@ -169,20 +170,26 @@ class BatchRun {
   }
 
   private read(object: ApiObject, name: string): unknown {
-    const member = memberOf(object, name, this.options.version);
+    const member = memberOf(object, name, this.options);
     if (!member.get) throw new ExcelFailure("ApiNotFound", `${object.type}.${name}`);
     return member.get();
   }
 
   private call(object: ApiObject, name: string, info: ArgumentInfo | undefined): unknown {
-    const member = memberOf(object, name, this.options.version);
+    const member = memberOf(object, name, this.options);
     if (!member.call) throw new ExcelFailure("ApiNotFound", `${object.type}.${name}()`);
-    const referenced = info?.ReferencedObjectPathIds ?? [];
-    const args = (info?.Arguments ?? []).map((argument, index) => {
+    return member.call(this.resolved(info?.Arguments ?? [], info?.ReferencedObjectPathIds ?? []));
+  }
+
+  /** Objects among the arguments are named beside them; lists of arguments have lists of names. */
+  private resolved(args: readonly unknown[], referenced: readonly References[]): unknown[] {
+    return args.map((argument, index) => {
       const id = referenced[index];
-      return typeof id === "number" && id > 0 ? this.some(id) : argument;
+      if (typeof id === "number" && id > 0) return this.some(id);
+      return Array.isArray(argument) && Array.isArray(id)
+        ? this.resolved(argument as unknown[], id as References[])
+        : argument;
     });
-    return member.call(args);
   }
 
   /** `items/name`, `protection/protected`, `values`: the answer nests as the paths do. */

@@ -1,6 +1,7 @@
 /** One worksheet of the stand-in's workbook: plain state, and the rules by which Excel changes it. */
 import { cellKey, COLUMNS_OF_A_SHEET, type GridRange } from "../../src/core/model/sheet-grid";
 import { contains, overlap } from "./addresses";
+import type { ChartRecord } from "./charts";
 import { ExcelFailure } from "./excel-failure";
 import { typedCell, type TypedCell } from "./typed-input";
 
@@ -46,6 +47,7 @@ export class Sheet {
   filter: GridRange | null = null;
   protection: { readonly password: string | null } | null = null;
   pageBreaks: number[] = [];
+  charts: ChartRecord[] = [];
   readonly pageLayout: Record<string, unknown> = {};
   gridlines = true;
   selected: GridRange | null = null;

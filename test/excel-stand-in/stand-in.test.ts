@@ -67,7 +67,7 @@ describe("the stand-in refuses", () => {
     opened();
     expect(
       await refusal(async (context) => {
-        context.workbook.worksheets.getItem("一月").charts.load("count");
+        context.workbook.worksheets.getItem("一月").shapes.load("items/name");
         await context.sync();
       })
     ).toBe("ApiNotFound");

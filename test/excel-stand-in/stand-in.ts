@@ -39,6 +39,8 @@ export class StandIn implements CellCounter {
   cellEditMode = false;
   payloadLimit = PAYLOAD_LIMIT;
   faults: Fault[] = [];
+  /** Members that answer ApiNotFound, as `Chart.Name`. */
+  readonly lacking = new Set<string>();
   /** Runs before the sync of that number, as somebody else at the same workbook. */
   meanwhile: { readonly sync: number; readonly act: () => void } | null = null;
   /** Where events go out; {@link open} sends them to the library in this process. */
@@ -114,6 +116,7 @@ export class StandIn implements CellCounter {
     const answer = runBatch(batch, {
       root: workbookApi(this.book, this),
       version: this.version,
+      lacking: this.lacking,
       beforeAction: (index) => {
         if (fault && index === fault.after) throw new ExcelFailure(fault.code);
       },

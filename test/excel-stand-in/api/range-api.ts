@@ -18,6 +18,7 @@ export interface CellCounter {
 }
 
 export interface RangeApi extends ApiObject {
+  readonly sheet: Sheet;
   readonly range: GridRange;
 }
 
@@ -70,6 +71,7 @@ export function rangeApi(sheet: Sheet, range: GridRange, counter: CellCounter): 
   const touching = () => sheet.merges.filter((merge) => overlap(merge, range));
   return {
     type: "Range",
+    sheet,
     range,
     members: {
       Address: property(1, () => fullAddress(sheet, [range])),

@@ -5,6 +5,7 @@ import { method, property, type ApiObject, type Member } from "../api-object";
 import type { Book } from "../book";
 import { ExcelFailure } from "../excel-failure";
 import type { Sheet, SheetName } from "../sheet";
+import { chartsApi } from "./chart-api";
 import { isRangeApi, rangeApi, rangeAreasApi, type CellCounter } from "./range-api";
 
 export function worksheetsApi(book: Book, counter: CellCounter): ApiObject {
@@ -53,6 +54,7 @@ function worksheetApi(book: Book, sheet: Sheet, counter: CellCounter): ApiObject
       Protection: property(2, () => protectionApi(sheet)),
       FreezePanes: property(7, () => freezeApi(sheet)),
       AutoFilter: property(9, () => filterApi(sheet)),
+      Charts: property(1, () => chartsApi(sheet)),
       HorizontalPageBreaks: property(9, () => pageBreaksApi(sheet)),
       PageLayout: property(9, () => pageLayoutApi(sheet)),
       GetRange: method(1, ([address]) =>
@@ -234,6 +236,10 @@ function pageLayoutApi(sheet: Sheet): ApiObject {
       SetPrintMargins: method(9, ([unit, margins]) => {
         sheet.change("page layout");
         sheet.pageLayout.margins = { unit, margins };
+      }),
+      SetPrintArea: method(9, ([area]) => {
+        sheet.change("page layout");
+        sheet.pageLayout.printArea = a1Range(rangeAt(String(area)));
       }),
       SetPrintTitleRows: method(9, ([rows]) => {
         sheet.change("page layout");
