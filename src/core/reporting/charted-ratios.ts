@@ -4,6 +4,7 @@ import { firstMonth, lastMonth } from "../model/period";
 import type { Month } from "../model/period";
 import type { Settings } from "../model/settings";
 import type { SexRatio, SpanKind } from "../model/sex-ratio";
+import { FUNNEL_TAILS, funnelLimits } from "../statistics/funnel-limits";
 import { axisBounds } from "./axis-bounds";
 import type { AxisBounds } from "./axis-bounds";
 
@@ -139,11 +140,18 @@ function bySpan(a: SexRatio, b: SexRatio): number {
 /** How far the axis reaches for units that are too small to be judged: a few of them reach 1,000 and more. */
 const FAR_ENOUGH = 300;
 
-/** Holds every unit with births enough to be judged; of smaller ones what lies within {@link FAR_ENOUGH}. */
+/**
+ * Holds every unit with births enough to be judged, of smaller ones what lies within {@link FAR_ENOUGH}, and
+ * the 95 % band where the middle unit is.
+ */
 function axisOfUnits(units: readonly SexRatio[], settings: Settings): AxisBounds {
   const { minBirths, reference } = settings;
   const values = units.flatMap(({ ratio, male, female }) =>
     ratio !== null && (male + female >= minBirths || ratio <= FAR_ENOUGH) ? [ratio] : []
   );
-  return axisBounds([...values, reference.above, reference.below]);
+  const births = units.map(({ male, female }) => male + female).sort((a, b) => a - b);
+  const middle = births[Math.floor(births.length / 2)] ?? 1;
+  const { low, high } = funnelLimits(middle, reference.centre, FUNNEL_TAILS["95"]);
+  const band = [low ?? 0, Math.min(high ?? FAR_ENOUGH, FAR_ENOUGH)];
+  return axisBounds([...values, ...band, reference.above, reference.below]);
 }
