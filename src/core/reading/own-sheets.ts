@@ -51,6 +51,32 @@ export function clerkEntries(grids: readonly SheetGrid[]): ClerkEntries {
   return { rows: [...unmarked, ...marked], sheetNames };
 }
 
+/** Where rows and columns of an own sheet stand, by the ids and keys that it keeps hidden. */
+export interface OwnPlaces {
+  readonly kind: OwnSheetKind;
+  readonly keyRow: number;
+  readonly idColumn: number;
+  /** By column; "" for columns without a key. */
+  readonly keys: readonly string[];
+  /** The id of a row, null for the rows that are no entries: title, heading, notes. */
+  readonly idAt: (row: number) => string | null;
+}
+
+/** Null for somebody else's sheet, for copies of tables, and where the keys are gone. */
+export function ownPlaces(grid: SheetGrid): OwnPlaces | null {
+  const kind = ownKindOf(grid);
+  const place = kind === null || kind === "source-copy" ? null : keyPlace(grid, kind);
+  if (!place) return null;
+  const keys = keysIn(grid, place.row);
+  return {
+    kind: place.kind,
+    keyRow: place.row,
+    idColumn: place.idColumn,
+    keys,
+    idAt: (row) => (row > place.row ? idIn(grid.values[row] ?? NO_CELLS, place, keys) : null),
+  };
+}
+
 /** Marked own sheets whose row of keys or column of ids is gone: what was typed there cannot be placed. */
 export function ownSheetsWithoutKeys(grids: readonly SheetGrid[]): SheetGrid[] {
   return grids.filter(
@@ -96,17 +122,29 @@ function isTypedKey(value: CellValue): boolean {
   return typeof value === "string" && value.startsWith(TYPED);
 }
 
-function typedRowsOf(grid: SheetGrid, { kind, row: keyRow, idColumn }: KeyPlace): TypedRow[] {
-  const keys = (grid.values[keyRow] ?? NO_CELLS).map((key) =>
-    typeof key === "string" ? key.trim() : ""
-  );
+function keysIn(grid: SheetGrid, row: number): string[] {
+  return (grid.values[row] ?? NO_CELLS).map((key) => (typeof key === "string" ? key.trim() : ""));
+}
+
+function idIn(
+  cells: readonly CellValue[],
+  { idColumn }: KeyPlace,
+  keys: readonly string[]
+): string | null {
+  const id = cells[idColumn];
+  if (id == null || typeof id === "object" || isEmpty(id)) return null;
+  // The visible heading repeats the key over the hidden column of ids.
+  return id === PLAIN_ID || id === keys[idColumn] ? null : String(id);
+}
+
+function typedRowsOf(grid: SheetGrid, place: KeyPlace): TypedRow[] {
+  const { kind, row: keyRow, idColumn } = place;
+  const keys = keysIn(grid, keyRow);
   const rows: TypedRow[] = [];
   for (let row = keyRow + 1; row < grid.values.length; row++) {
     const cells = grid.values[row] ?? NO_CELLS;
-    const id = cells[idColumn];
-    // The visible heading repeats the key over the hidden column of ids.
-    if (id == null || typeof id === "object" || isEmpty(id)) continue;
-    if (id === PLAIN_ID || id === keys[idColumn]) continue;
+    const id = idIn(cells, place, keys);
+    if (id === null) continue;
     const values: Record<string, Typed> = {};
     const shown: (string | number | null)[] = [];
     for (let column = 0; column < Math.max(keys.length, cells.length); column++) {
@@ -116,7 +154,7 @@ function typedRowsOf(grid: SheetGrid, { kind, row: keyRow, idColumn }: KeyPlace)
       if (!key.startsWith(TYPED)) shown.push(value);
       else if (value !== null) values[key.slice(TYPED.length)] = value;
     }
-    if (Object.keys(values).length > 0) rows.push({ kind, id: String(id), values, shown });
+    if (Object.keys(values).length > 0) rows.push({ kind, id, values, shown });
   }
   return rows;
 }

@@ -4,25 +4,27 @@
  */
 import { assess } from "../../core/assess";
 import type { Assessed } from "../../core/model/assessed";
-import { typedRows } from "../../core/model/clerk-entries";
-import type { TypedRow } from "../../core/model/clerk-entries";
-import type { CellRef } from "../../core/model/cell-ref";
+import type { CellRef, OwnCell } from "../../core/model/cell-ref";
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import { clerkEntries } from "../../core/reading/own-sheets";
+import { clerkReasons } from "../../core/reconciling/clerk-reasons";
 import { equalFigures } from "../../core/reconciling/equal-figures";
 import type { ComparedFigure } from "../../core/reconciling/equal-figures";
 import { planReport } from "../../core/reporting/plan-report";
-import { messagesIn } from "../../messages/languages";
+import { reportWordsIn } from "../../messages/report-words-in";
 import packageJson from "../../../package.json";
 import { chosenRules } from "./chosen-rules";
+import { FirstSheets } from "./first-sheets";
 import { HeldGrids } from "./held-grids";
 import { JudgeFailure } from "./judge-failure";
 import type { Judgement, LedgerItem, Origin, RatioOverview, RatioSubject } from "./judgement";
 import { judgementOf } from "./judgement-of";
 import { latestUnits } from "./latest-units";
 import { ledgerItems } from "./ledger-items";
-import type { JudgeCall, JudgeCalls, JudgeRequest, SheetKey } from "./protocol";
+import { locate } from "./locate";
+import { Origins } from "./origin/origin-of";
+import type { JudgeCall, JudgeCalls, JudgeRequest, ReasonInSheet, SheetKey } from "./protocol";
 import { ratioOverview, ratioSubjects } from "./ratio-overview";
 
 type Answers = {
@@ -31,15 +33,20 @@ type Answers = {
 
 export class Judge implements Answers {
   private readonly grids = new HeldGrids();
+  private readonly first = new FirstSheets();
   private assessed: Assessed | null = null;
+  /** Of the last judgement, once somebody asks for an origin. */
+  private origins: Origins | null = null;
 
   order(keys: readonly SheetKey[]): null {
     this.grids.arrange(keys);
+    this.first.keepOnly(keys);
     return null;
   }
 
   put(grid: SheetGrid): null {
-    this.grids.put(grid);
+    const before = this.grids.put(grid);
+    if (before) this.first.replace(before, grid, this.assessed?.reading.tables ?? []);
     return null;
   }
 
@@ -49,6 +56,7 @@ export class Judge implements Answers {
     const start = performance.now();
     const assessed = assess(this.grids.all(), settings, scheme, readings, given);
     this.assessed = assessed;
+    this.origins = null;
     return judgementOf(assessed, performance.now() - start);
   }
 
@@ -66,7 +74,7 @@ export class Judge implements Answers {
   }
 
   plans({ language, copies }: JudgeCalls["plans"]["in"]): readonly SheetPlan[] {
-    const { sheets } = messagesIn(language);
+    const sheets = reportWordsIn(language);
     const options = { version: packageJson.version, copies };
     return planReport(this.judged(), this.grids.all(), sheets, options).plans;
   }
@@ -76,21 +84,27 @@ export class Judge implements Answers {
     return equalFigures(figures, reading, settings).map(({ id }) => id);
   }
 
-  typed({ kind, ids }: JudgeCalls["typed"]["in"]): readonly TypedRow[] {
-    const rows = typedRows(clerkEntries(this.grids.all()), kind);
-    return ids.flatMap((id) => rows.get(id) ?? []);
+  reasons(ids: readonly string[]): ReasonInSheet[] {
+    const reasons = clerkReasons(clerkEntries(this.grids.all()));
+    return ids.flatMap((id) => {
+      const said = reasons.get(id);
+      return said ? [{ id, ...said }] : [];
+    });
   }
 
   units(): string[] {
     return latestUnits(this.judged().reading.tables);
   }
 
-  locate(): CellRef | null {
-    return null;
+  locate(cell: OwnCell): CellRef | null {
+    return locate(this.grids.all(), cell);
   }
 
-  origin(): Origin | null {
-    return null;
+  /** Null before the first judgement, too: nothing is known of any cell then. */
+  origin(cell: CellRef): Origin | null {
+    if (!this.assessed) return null;
+    this.origins ??= new Origins(this.assessed, this.grids, this.first);
+    return this.origins.of(cell);
   }
 
   private judged(): Assessed {

@@ -1,7 +1,8 @@
 /** What the page and the Worker say to each other. Every request has a number; every answer names it. */
 import type { CellRef, OwnCell } from "../../core/model/cell-ref";
 import type { TypedRow } from "../../core/model/clerk-entries";
-import type { OwnSheetKind, SheetGrid } from "../../core/model/sheet-grid";
+import type { SheetGrid } from "../../core/model/sheet-grid";
+import type { ClerkReason } from "../../core/reconciling/clerk-reasons";
 import type { ComparedFigure } from "../../core/reconciling/equal-figures";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import type {
@@ -45,17 +46,19 @@ export interface JudgeCalls {
   };
   /** Of differences that are gone, the ids of those that both sides still report, now with the same figure. */
   readonly equal: { in: readonly ComparedFigure[]; out: readonly string[] };
-  /** What the clerk typed into a kind of own sheet, as it stands there; nothing given is put over it. */
-  readonly typed: {
-    in: { readonly kind: OwnSheetKind; readonly ids: readonly string[] };
-    out: readonly TypedRow[];
-  };
+  /** What 数据比对 says of these differences, as it stands there; nothing given is put over it. */
+  readonly reasons: { in: readonly string[]; out: readonly ReasonInSheet[] };
   /** Names of the units of the latest table, in its order, as one writes them into the next form. */
   readonly units: { in: null; out: readonly string[] };
   readonly locate: { in: OwnCell; out: CellRef | null };
   readonly origin: { in: CellRef; out: Origin | null };
 }
 export type JudgeCall = keyof JudgeCalls;
+
+export interface ReasonInSheet extends ClerkReason {
+  /** Of the difference. */
+  readonly id: string;
+}
 
 export interface SheetKey {
   readonly file: string;

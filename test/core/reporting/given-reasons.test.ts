@@ -67,9 +67,14 @@ describe("a reason given in the pane", () => {
   });
 
   it("stays readable below the table once both sides are equal, its mark where the clerk sees it", () => {
+    const figures = new Map<string, string | number>([
+      ["unit", "东村"],
+      ["period", "2025年3月"],
+      ["registration", 4],
+      ["health", 5],
+    ]);
     const shown = COMPARISON_KEYS.filter((key) => key !== "id" && !key.startsWith("typed.")).map(
-      (key) =>
-        ({ unit: "东村", period: "2025年3月", registration: 4, health: 5 })[key as "unit"] ?? null
+      (key) => figures.get(key) ?? null
     );
     const equal = [standardForm({ units }), health];
     const { assessed, rows } = judgedWith([given(id, shown)], equal);
