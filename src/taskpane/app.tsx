@@ -1,30 +1,29 @@
 /** The pane: top bar, what went wrong, the five steps, and where a number comes from. */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { Activity, useEffect, useRef, useState } from "react";
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Activity, Suspense, lazy, useEffect, useRef, useState } from "react";
 import type { ComponentType, ReactNode } from "react";
 import type { TabId } from "../messages/pane/shell-words";
 import { CheckAnnouncer } from "./check/check-announcer";
 import { CheckRunContext, useNewCheckRun } from "./check/check-run";
-import { FindingsPage } from "./findings/findings-page";
 import { FirstRunPage } from "./first-run/first-run-page";
 import { holdsNoTable } from "./first-run/holds-no-table";
 import { OriginStrip } from "./origin/origin-strip";
 import { usePane } from "./pane-context";
 import { HostNotes } from "./problems/host-notes";
 import { ProblemBar } from "./problems/problem-bar";
-import { RatioPage } from "./ratio/ratio-page";
-import { ScorePage } from "./score/score-page";
 import { SheetsFoundPage } from "./sheets-found/sheets-found-page";
 import { PaneBoundary } from "./shell/pane-boundary";
 import { PaneTabs, TAB_IDS, pageName, tabName } from "./shell/pane-tabs";
 import { TopBar } from "./shell/top-bar";
-import { WritingPage } from "./writing/writing-page";
 
+/** What is not on the first page is loaded when it is first opened: it is a fifth of the program. */
 const PAGES: Readonly<Record<Exclude<TabId, "sheets">, ComponentType>> = {
-  findings: FindingsPage,
-  ratio: RatioPage,
-  score: ScorePage,
-  writing: WritingPage,
+  findings: lazy(async () => ({
+    default: (await import("./findings/findings-page")).FindingsPage,
+  })),
+  ratio: lazy(async () => ({ default: (await import("./ratio/ratio-page")).RatioPage })),
+  score: lazy(async () => ({ default: (await import("./score/score-page")).ScorePage })),
+  writing: lazy(async () => ({ default: (await import("./writing/writing-page")).WritingPage })),
 };
 
 const useStyles = makeStyles({
@@ -84,7 +83,9 @@ export function App({ start }: AppProps) {
                   className={styles.page}
                 >
                   <PaneBoundary words={messages.pane.shell.broken} page>
-                    {Page ? <Page /> : firstPage}
+                    <Suspense fallback={<Spinner label={messages.pane.check.doing.starting} />}>
+                      {Page ? <Page /> : firstPage}
+                    </Suspense>
                   </PaneBoundary>
                 </div>
               </Activity>
