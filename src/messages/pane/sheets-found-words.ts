@@ -19,6 +19,8 @@ export interface SheetsFoundWords {
   readonly overview: {
     readonly title: (year: string) => string;
     readonly side: string;
+    /** In a column of 44 px. */
+    readonly sides: Readonly<Record<Side, string>>;
     readonly month: (monthOfYear: number) => string;
     readonly present: string;
     readonly missing: string;
@@ -33,6 +35,7 @@ export interface SheetsFoundWords {
       readonly of: number;
     }) => string;
     readonly absent: (side: string) => string;
+    readonly year: (year: number) => string;
     readonly years: string;
     readonly spans: (tables: number) => string;
   };

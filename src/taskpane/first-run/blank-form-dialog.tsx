@@ -25,11 +25,13 @@ const useStyles = makeStyles({
   surface: { maxWidth: "400px", width: "calc(100vw - 32px)" },
   months: {
     display: "grid",
-    gridTemplateColumns: "1.4fr 1fr 1fr",
-    columnGap: tokens.spacingHorizontalS,
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalM,
   },
-  narrow: { minWidth: 0 },
+  year: { gridColumnStart: 1, gridColumnEnd: 3 },
+  // Else a select is as wide as its longest choice.
+  narrow: { minWidth: 0, width: "100%" },
 });
 
 export interface BlankFormDialogProps {
@@ -69,8 +71,13 @@ function MonthChoice({ onClose }: Pick<BlankFormDialogProps, "onClose">) {
       <DialogContent>
         {words.what}
         <div className={styles.months}>
-          <Field label={words.year} className={styles.narrow}>
-            <Select value={String(year)} onChange={(_, { value }) => setYear(Number(value))}>
+          <Field label={words.year} className={styles.year}>
+            <Select
+              className={styles.narrow}
+              select={{ className: styles.narrow }}
+              value={String(year)}
+              onChange={(_, { value }) => setYear(Number(value))}
+            >
               {[thisYear - 1, thisYear, thisYear + 1].map((each) => (
                 <option key={each} value={each}>
                   {each}
@@ -105,8 +112,13 @@ function MonthField({ label, value, first, choose }: MonthFieldProps) {
   const styles = useStyles();
   const words = messages.pane.firstRun.form;
   return (
-    <Field label={label} className={styles.narrow}>
-      <Select value={String(value)} onChange={(_, chosen) => choose(Number(chosen.value))}>
+    <Field label={label}>
+      <Select
+        className={styles.narrow}
+        select={{ className: styles.narrow }}
+        value={String(value)}
+        onChange={(_, chosen) => choose(Number(chosen.value))}
+      >
         {MONTHS_OF_YEAR.filter((each) => each >= first).map((each) => (
           <option key={each} value={each}>
             {words.month(each)}

@@ -23,7 +23,8 @@ export function attempts(actions: SessionActions, now: () => SessionState): Atte
       last = { attempt, before: now().problem };
       await attempt();
       // What worked is not done again over a problem that comes later.
-      if (last.attempt === attempt && now().problem === last.before) last = null;
+      const { problem } = now();
+      if (last.attempt === attempt && (problem === null || problem === last.before)) last = null;
     };
   return {
     actions: {

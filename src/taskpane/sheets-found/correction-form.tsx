@@ -35,11 +35,13 @@ const useStyles = makeStyles({
   sides: { flexWrap: "wrap" },
   period: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
   },
-  narrow: { minWidth: 0 },
+  // Else a field is as wide as its longest choice.
+  narrow: { minWidth: 0, width: "100%" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  button: { minWidth: "56px" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -55,7 +57,8 @@ export interface CorrectionFormProps {
   readonly tables: number;
   /** Something was said by hand before: it can be taken back. */
   readonly byHand: boolean;
-  readonly onClose: () => void;
+  /** Absent where it is a question, which stays until it is answered. */
+  readonly onClose?: () => void;
 }
 
 export function CorrectionForm(props: CorrectionFormProps) {
@@ -67,16 +70,18 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const known = props.period !== null && isMonth(props.period) ? props.period : null;
   const [year, setYear] = useState(String(known ? yearOf(known) : props.year));
   const [monthNumber, setMonthNumber] = useState(known ? String(monthOfYear(known)) : "");
+  const closable = onClose !== undefined;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
+    if (!closable) return;
     const current = form.current;
     (
       current?.querySelector<HTMLElement>("input:checked") ??
       current?.querySelector<HTMLElement>("input, select")
     )?.focus();
-  }, []);
+  }, [closable]);
   const correct = (correction: SheetCorrection) => {
-    onClose();
+    onClose?.();
     void actions.correctSheet(sheetKey, correction);
   };
   const several = tables > 1;
@@ -98,7 +103,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
         });
       }}
       onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
+        if (event.key !== "Escape" || !onClose) return;
         event.stopPropagation();
         onClose();
       }}
@@ -119,9 +124,10 @@ export function CorrectionForm(props: CorrectionFormProps) {
         <Caption1 className={styles.quiet}>{words.correction.several(tables)}</Caption1>
       ) : (
         <div className={styles.period}>
-          <Field label={words.correction.year} className={styles.narrow}>
+          <Field label={words.correction.year}>
             <Input
               type="number"
+              className={styles.narrow}
               min={YEARS.min}
               max={YEARS.max}
               input={{ className: styles.narrow }}
@@ -129,8 +135,13 @@ export function CorrectionForm(props: CorrectionFormProps) {
               onChange={(_, { value }) => setYear(value)}
             />
           </Field>
-          <Field label={words.correction.month} className={styles.narrow}>
-            <Select value={monthNumber} onChange={(_, { value }) => setMonthNumber(value)}>
+          <Field label={words.correction.month}>
+            <Select
+              className={styles.narrow}
+              select={{ className: styles.narrow }}
+              value={monthNumber}
+              onChange={(_, { value }) => setMonthNumber(value)}
+            >
               <option value="">{words.correction.chooseMonth}</option>
               {MONTHS_OF_YEAR.map((each) => (
                 <option key={each} value={each}>
@@ -142,20 +153,26 @@ export function CorrectionForm(props: CorrectionFormProps) {
         </div>
       )}
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small">
+        <Button type="submit" appearance="primary" size="small" className={styles.button}>
           {words.correction.keep}
         </Button>
-        <Button size="small" onClick={() => correct({ skip: true })}>
+        {onClose && (
+          <Button size="small" className={styles.button} onClick={onClose}>
+            {words.correction.cancel}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={() => correct({ skip: true })}>
           {words.correction.skip}
         </Button>
         {byHand && (
-          <Button size="small" onClick={() => correct({ side: null, period: null, skip: false })}>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => correct({ side: null, period: null, skip: false })}
+          >
             {words.correction.automatic}
           </Button>
         )}
-        <Button size="small" appearance="subtle" onClick={onClose}>
-          {words.correction.cancel}
-        </Button>
       </div>
     </form>
   );

@@ -3,7 +3,7 @@ import { Caption1, Select, makeStyles, mergeClasses, tokens } from "@fluentui/re
 import { useState } from "react";
 import { SIDES } from "../../core/model/births";
 import type { Side } from "../../core/model/births";
-import { isSpan, monthOfYear, span, yearOf } from "../../core/model/period";
+import { addMonths, isSpan, monthOfYear, span, yearOf } from "../../core/model/period";
 import type { Judgement } from "../judge/judgement";
 import { usePane } from "../pane-context";
 import { anyPartly, monthOverview } from "./month-overview-cells";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textAlign: "center",
   },
-  sideColumn: { width: "40px" },
+  sideColumn: { width: "44px" },
   cell: {
     padding: 0,
     height: "26px",
@@ -60,10 +60,15 @@ export function MonthOverview({ judgement }: { readonly judgement: Judgement }) 
   const year = years.find(({ first }) => first === chosen) ?? years[0];
   const spans = judgement.tables.filter(({ period }) => period !== null && isSpan(period)).length;
   if (!year) return null;
+  // 2025年; 2024年10月—2025年9月 where the statistical year is not the calendar's.
+  const nameOf = ({ first }: OverviewYear) =>
+    monthOfYear(first) === 1
+      ? words.year(yearOf(first))
+      : sheets.period(span(first, addMonths(first, 11)));
   return (
     <section className={styles.overview}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{words.title(yearName(year, sheets.period))}</h2>
+        <h2 className={styles.title}>{words.title(nameOf(year))}</h2>
         {years.length > 1 && (
           <Select
             size="small"
@@ -73,7 +78,7 @@ export function MonthOverview({ judgement }: { readonly judgement: Judgement }) 
           >
             {years.map((each) => (
               <option key={each.first} value={each.first}>
-                {yearName(each, sheets.period)}
+                {nameOf(each)}
               </option>
             ))}
           </Select>
@@ -112,12 +117,6 @@ export function MonthOverview({ judgement }: { readonly judgement: Judgement }) 
   );
 }
 
-/** 2025; 2024年10月—2025年9月 where the statistical year is not the calendar's. */
-function yearName({ months }: OverviewYear, period: (of: string) => string): string {
-  const [first = "", last = ""] = [months[0], months[months.length - 1]];
-  return monthOfYear(first) === 1 ? `${yearOf(first)}` : period(span(first, last));
-}
-
 interface SideRowProps {
   readonly side: Side;
   readonly cells: readonly OverviewCell[] | null;
@@ -134,7 +133,7 @@ function SideRow({ side, cells }: SideRowProps) {
         className={mergeClasses(styles.cell, styles.heading)}
         aria-label={words.side[side]}
       >
-        {messages.sheets.side[side]}
+        {words.overview.sides[side]}
       </th>
       {cells === null ? (
         <td colSpan={12} className={mergeClasses(styles.cell, styles.quiet)}>

@@ -161,7 +161,7 @@ function QuestionItem({ question, judgement }: QuestionItemProps) {
           }
           tables={question.tables}
           byHand={isByHand(question, state.settings)}
-          onClose={() => setCorrecting(false)}
+          {...(correcting && { onClose: () => setCorrecting(false) })}
         />
       )}
     </li>

@@ -5,7 +5,7 @@ import type { CellRef } from "../../core/model/cell-ref";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  name: { overflowWrap: "anywhere", textAlign: "start" },
+  name: { overflowWrap: "anywhere", textAlign: "start", fontSize: "inherit" },
   gone: { display: "block", color: tokens.colorPaletteRedForeground1 },
 });
 

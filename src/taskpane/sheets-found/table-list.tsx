@@ -8,9 +8,6 @@ import { Disclosure } from "../shell/disclosure";
 import { inOrder, matches, tableGroups } from "./table-groups";
 import { TableRow } from "./table-row";
 
-/** From here on groups start folded. */
-const MANY = 30;
-
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   rows: { listStyleType: "none", margin: 0, padding: 0 },
@@ -72,7 +69,7 @@ export function TableList({ judgement }: { readonly judgement: Judgement }) {
             // Folded and unfolded anew when a search begins or ends.
             key={`${group.key} ${searching}`}
             level={3}
-            open={searching || tables.length < MANY}
+            open={searching}
             title={words.tables.group(
               words.side[group.side],
               group.period === null ? null : messages.sheets.period(group.period),

@@ -29,6 +29,7 @@ export interface PaneRootProps {
 /** As a language tag: screen readers choose the voice by it. */
 const LANGUAGE_TAG = { zh: "zh-CN", en: "en-US" } as const;
 
+// Not on the provider itself: menus and dialogs take its class along to where they are drawn.
 const useStyles = makeStyles({ root: { height: "100vh", overflow: "hidden" } });
 
 export function PaneRoot({ session, surroundings, children }: PaneRootProps) {
@@ -50,9 +51,11 @@ export function PaneRoot({ session, surroundings, children }: PaneRootProps) {
   return (
     <PaneBoundary words={messages.pane.shell.broken}>
       <AppearanceContext.Provider value={appearance}>
-        <FluentProvider theme={PANE_THEMES[theme]} className={styles.root}>
+        <FluentProvider theme={PANE_THEMES[theme]}>
           <AttemptsContext.Provider value={again}>
-            <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>
+            <PaneContext.Provider value={pane}>
+              <div className={styles.root}>{children}</div>
+            </PaneContext.Provider>
           </AttemptsContext.Provider>
         </FluentProvider>
       </AppearanceContext.Provider>

@@ -32,8 +32,14 @@ const useStyles = makeStyles({
     borderBottomStyle: "solid",
     borderBottomColor: tokens.colorNeutralStroke2,
   },
-  tab: { flexGrow: 1, paddingInline: tokens.spacingHorizontalXXS, minWidth: 0 },
-  content: { paddingInline: "1px" },
+  tab: {
+    flexGrow: 1,
+    paddingInline: tokens.spacingHorizontalXXS,
+    minWidth: 0,
+    overflow: "visible",
+  },
+  // The badge stands over the edge of the icon.
+  content: { paddingInline: "1px", overflow: "visible" },
   stack: {
     display: "flex",
     flexDirection: "column",
@@ -62,8 +68,6 @@ export function PaneTabs({ shown, show }: PaneTabsProps) {
       className={styles.list}
       aria-label={words.tabList}
       selectedValue={shown}
-      // The words change little when chosen; reserving would need room that 320 px do not have.
-      reserveSelectedTabSpace={false}
       onTabSelect={(_, { value }) => {
         const tab = TAB_IDS.find((id) => id === value);
         if (tab) show(tab);

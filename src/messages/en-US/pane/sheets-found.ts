@@ -14,6 +14,7 @@ export const sheetsFound: SheetsFoundWords = {
   overview: {
     title: (year) => `Sheets by month, ${year}`,
     side: "Department",
+    sides: { registration: "Reg.", health: "Health" },
     month: (monthOfYear) => String(monthOfYear),
     present: "✓",
     missing: "✗",
@@ -30,6 +31,7 @@ export const sheetsFound: SheetsFoundWords = {
       }`,
     absent: (side) =>
       `There is no sheet of ${side.toLowerCase()}: the departments cannot be compared.`,
+    year: (year) => String(year),
     years: "Year",
     spans: (tables) => `${many(tables, "more table")} over several months.`,
   },

@@ -1,4 +1,5 @@
 import type { SheetsFoundWords } from "../../pane/sheets-found-words";
+import { births } from "../common";
 import { skip } from "../skips";
 
 export const sheetsFound: SheetsFoundWords = {
@@ -11,6 +12,7 @@ export const sheetsFound: SheetsFoundWords = {
   overview: {
     title: (year) => `${year}各月的表`,
     side: "部门",
+    sides: births.side,
     month: (monthOfYear) => `${monthOfYear}月`,
     present: "✓",
     missing: "缺",
@@ -26,6 +28,7 @@ export const sheetsFound: SheetsFoundWords = {
         }[state]
       }`,
     absent: (side) => `没有${side}的表，两个部门无法比对。`,
+    year: (year) => `${year}年`,
     years: "年份",
     spans: (tables) => `另有 ${tables} 张是跨几个月的表，不在上面。`,
   },
