@@ -88,6 +88,11 @@ export class StandIn implements CellCounter {
     this.book.written(sheet, a1Range(range));
   }
 
+  /** Selecting by program is told as well (Worksheet.onSelectionChanged, API reference). */
+  selected({ id }: Sheet, range: GridRange): void {
+    this.book.events.raise("selected", { address: a1Range(range), worksheetId: id });
+  }
+
   /** One sync: the JSON text of a batch answered with that of its results, whoever carries them. */
   answer(batchJson: string): string {
     const sync = this.syncs.length + 1;

@@ -2,6 +2,7 @@
 import type { GridRange } from "../../core/model/sheet-grid";
 import { a1Range } from "../../core/model/cell-ref";
 import { areasOf } from "./area-addresses";
+import { askChecksum } from "./checksum";
 import { jsonBytes } from "./excel-values";
 import type { GridDraft } from "./grid-draft";
 import type { SheetRest, SurveyedSheet } from "./survey";
@@ -11,7 +12,7 @@ export type Take = () => boolean;
 
 export interface Fetch {
   readonly sheet: SurveyedSheet;
-  readonly what: "values" | "forms" | "merges" | "hidden-rows";
+  readonly what: "values" | "forms" | "merges" | "hidden-rows" | "checksum";
   readonly range: GridRange;
   /** Expected size of the answer. */
   readonly bytes: number;
@@ -21,6 +22,7 @@ export interface Fetch {
 const FORM_BYTES = 40;
 const ROW_BYTES = 36;
 const MERGE_BYTES = 4_000;
+const CHECKSUM_BYTES = 200;
 const LEAST_VALUE_BYTES = 4;
 
 /** Rows at the end of a sheet in which a date of a footer can stand. */
@@ -55,6 +57,13 @@ export function fetchesOf(sheet: SurveyedSheet, merges: boolean): Fetch[] {
     ...fetches,
     ...forms.flatMap((range) => piece("forms", range, cells(range) * FORM_BYTES)),
   ];
+}
+
+/** The sum of a sheet's numbers. Asked first: an edit while the rest is read shows as well. */
+export function checksumOf(sheet: SurveyedSheet): Fetch[] {
+  const { rest } = sheet;
+  if (!rest || rest.own) return [];
+  return [{ sheet, what: "checksum", range: rest.used, bytes: CHECKSUM_BYTES }];
 }
 
 /** Cells that turned out to need their format after all: fractions outside the columns that were foreseen, and days. */
@@ -101,6 +110,13 @@ export function ask(context: Excel.RequestContext, { sheet, what, range }: Fetch
       merged.load("address");
       return () => takeMerges(merged, draft);
     }
+    case "checksum": {
+      const sum = askChecksum(context, from);
+      return () => {
+        draft.checksum = sum();
+        return true;
+      };
+    }
     case "hidden-rows": {
       const properties = from.getRowProperties({ rowHidden: true });
       return () => takeHiddenRows(properties, draft, firstRow);
@@ -143,7 +159,8 @@ function takeHiddenRows(
 /** The same piece in two; empty when it is one row or cannot be taken apart. */
 export function halves(fetch: Fetch): Fetch[] {
   const { firstRow, lastRow } = fetch.range;
-  if (firstRow === lastRow || fetch.what === "merges") return [];
+  const whole = fetch.what === "merges" || fetch.what === "checksum";
+  if (firstRow === lastRow || whole) return [];
   const middle = Math.floor((firstRow + lastRow) / 2);
   const bytes = fetch.bytes / 2;
   return [
@@ -154,6 +171,11 @@ export function halves(fetch: Fetch): Fetch[] {
 
 export function rows({ firstRow, lastRow }: GridRange): number {
   return lastRow - firstRow + 1;
+}
+
+/** Cells in the answer. */
+export function answered({ what, range }: Fetch): number {
+  return what === "checksum" ? 1 : cells(range);
 }
 
 export function cells(range: GridRange): number {

@@ -27,6 +27,8 @@ export class GridDraft {
   private readonly formulas = new Map<number, string>();
   private readonly formats = new Map<number, string>();
   private unreadable: string | null = null;
+  /** See `checksum.ts`; null while nobody asked. */
+  checksum: string | null = null;
 
   constructor(readonly identity: SheetIdentity) {}
 

@@ -2,6 +2,7 @@
 import type { OwnSheetKind } from "../../core/model/sheet-grid";
 import { kindOfMark, OWN_SHEET_MARK, UNFINISHED_MARK } from "../own-sheet-name";
 import type { PresentSheet } from "../plan-places";
+import { askUnchanged, type ReadCells } from "./checksum";
 import { JOURNAL_NAMESPACE } from "./journal";
 
 export interface InspectedSheet extends PresentSheet {
@@ -29,9 +30,17 @@ export interface Inspection {
   readonly calculatesByHand: boolean;
   /** Ids of the journals of earlier runs that did not come to their end. */
   readonly journals: readonly string[];
+  /** Ids of sheets whose cells are no longer those that were read. */
+  readonly changed: readonly string[];
 }
 
-export async function inspect(context: Excel.RequestContext): Promise<Inspection> {
+const NOTHING_READ: ReadonlyMap<string, ReadCells> = new Map();
+
+/** @param read by id: what the sheets held when they were read */
+export async function inspect(
+  context: Excel.RequestContext,
+  read = NOTHING_READ
+): Promise<Inspection> {
   const { workbook } = context;
   const sheets = workbook.worksheets;
   sheets.load("items/id,items/name,items/visibility");
@@ -51,7 +60,9 @@ export async function inspect(context: Excel.RequestContext): Promise<Inspection
     sheet.protection.load("protected");
     const content = WORKING_NAME.test(sheet.name) ? sheet.getUsedRangeOrNullObject(true) : null;
     content?.load("address");
-    return { sheet, mark, unfinished, content };
+    const before = read.get(sheet.id);
+    const unchanged = before ? askUnchanged(context, sheet, before) : () => true;
+    return { sheet, mark, unfinished, content, unchanged };
   });
   await context.sync();
 
@@ -69,5 +80,6 @@ export async function inspect(context: Excel.RequestContext): Promise<Inspection
     readOnly: workbook.readOnly,
     calculatesByHand: application.calculationMode === "Manual",
     journals: journals.items.map((part) => part.id),
+    changed: asked.flatMap(({ sheet, unchanged }) => (unchanged() ? [] : [sheet.id])),
   };
 }

@@ -1,9 +1,21 @@
 /** All sheets of the open workbook as grids: three syncs, and one more for each further 3 MB. */
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import { isExcelError } from "../excel-error";
-import { ask, cells, fetchesOf, halves, missingForms, type Fetch } from "./fetches";
+import type { ReadCells } from "./checksum";
+import {
+  answered,
+  ask,
+  cells,
+  checksumOf,
+  fetchesOf,
+  halves,
+  missingForms,
+  type Fetch,
+} from "./fetches";
 import { refused } from "./refusals";
-import { survey } from "./survey";
+import type { HostNote } from "../workbook-host";
+import type { NamedSheet } from "./known-sheets";
+import { survey, type SurveyedSheet } from "./survey";
 
 /** Excel on the web answers at most 5 MB (office-js docs, resource limits); sizes are foreseen, not known. */
 const BYTES_A_SYNC = 3_000_000;
@@ -14,33 +26,56 @@ const CELLS_A_SYNC = 2_000_000;
 /** As many cells as a file may hold: a stray value in the last row must not lay out a whole sheet. */
 const MAX_CELLS_OF_A_SHEET = 40_000_000;
 
-/** `calculated-first`: the workbook calculates by hand and was calculated. `merges-not-read`: this Excel cannot say which cells are merged. */
-export type ReadNote = "calculated-first" | "merges-not-read";
-
 export interface SheetsRead {
   readonly grids: readonly SheetGrid[];
-  readonly notes: readonly ReadNote[];
+  readonly notes: readonly HostNote[];
+  /** Every sheet of the workbook, whether it was read or not. */
+  readonly all: readonly NamedSheet[];
+  /** By id: the sheets that were read, whether they are ours, and what to compare them by. */
+  readonly read: ReadonlyMap<string, SheetRead>;
+  readonly calculatesByHand: boolean;
+}
+
+export interface SheetRead {
+  readonly own: boolean;
+  readonly cells: ReadCells | null;
 }
 
 export async function readSheets(
   context: Excel.RequestContext,
-  merges: boolean
+  merges: boolean,
+  only: readonly string[] | null
 ): Promise<SheetsRead> {
-  const { sheets, date1904, calculated } = await survey(context);
+  const { all, sheets, date1904, calculated } = await survey(context, only && new Set(only));
   const asked = sheets.filter(({ rest, draft }) => {
     const tooLarge = rest !== null && cells(rest.used) > MAX_CELLS_OF_A_SHEET;
     if (tooLarge) draft.fail("sheet-too-large");
     return !tooLarge;
   });
-  await fetchAll(
-    context,
-    asked.flatMap((sheet) => fetchesOf(sheet, merges))
-  );
+  await fetchAll(context, [
+    ...asked.flatMap(checksumOf),
+    ...asked.flatMap((sheet) => fetchesOf(sheet, merges)),
+  ]);
   await fetchAll(context, asked.flatMap(missingForms));
-  const notes: ReadNote[] = [];
+  const notes: HostNote[] = [];
   if (calculated) notes.push("calculated-first");
   if (!merges) notes.push("merges-not-read");
-  return { grids: sheets.map(({ draft }) => draft.grid(date1904)), notes };
+  return {
+    grids: sheets.map(({ draft }) => draft.grid(date1904)),
+    notes,
+    all,
+    read: new Map(sheets.map((sheet) => [sheet.id, sheetRead(sheet)])),
+    calculatesByHand: calculated,
+  };
+}
+
+function sheetRead({ draft, rest }: SurveyedSheet): SheetRead {
+  const { checksum, identity } = draft;
+  const comparable = rest !== null && checksum !== null;
+  return {
+    own: identity.ownKind !== null,
+    cells: comparable ? { used: rest.used, checksum } : null,
+  };
 }
 
 async function fetchAll(context: Excel.RequestContext, fetches: readonly Fetch[]): Promise<void> {
@@ -54,7 +89,7 @@ function packs(fetches: readonly Fetch[]): Fetch[][] {
   let count = 0;
   const queue = [...fetches].reverse();
   for (let fetch = queue.pop(); fetch; fetch = queue.pop()) {
-    if (fetch.bytes > BYTES_A_SYNC || cells(fetch.range) > CELLS_A_SYNC) {
+    if (fetch.bytes > BYTES_A_SYNC || answered(fetch) > CELLS_A_SYNC) {
       const parts = halves(fetch);
       if (parts.length > 0) {
         queue.push(...parts.reverse());
@@ -62,14 +97,14 @@ function packs(fetches: readonly Fetch[]): Fetch[][] {
       }
     }
     bytes += fetch.bytes;
-    count += cells(fetch.range);
+    count += answered(fetch);
     const last = packed.at(-1);
     if (last && bytes <= BYTES_A_SYNC && count <= CELLS_A_SYNC) {
       last.push(fetch);
     } else {
       packed.push([fetch]);
       bytes = fetch.bytes;
-      count = cells(fetch.range);
+      count = answered(fetch);
     }
   }
   return packed;

@@ -2,10 +2,13 @@
 import { ExcelError } from "../excel-error";
 import { inspect } from "./inspect";
 
-/** @returns the names of the sheets that are gone */
+/**
+ * @param began told right before anything is deleted, with the ids of the sheets
+ * @returns the names of the sheets that are gone
+ */
 export async function removeOwnSheets(
   context: Excel.RequestContext,
-  began: () => void
+  began: (sheets: readonly string[]) => void
 ): Promise<string[]> {
   const { sheets, structureProtected, journals } = await inspect(context);
   const own = sheets.filter((sheet) => sheet.ownKind !== null);
@@ -17,7 +20,7 @@ export async function removeOwnSheets(
   const { worksheets, customXmlParts } = context.workbook;
   for (const { id } of own) worksheets.getItem(id).delete();
   for (const id of journals) customXmlParts.getItem(id).delete();
-  began();
+  began(own.map(({ id }) => id));
   await context.sync();
   return own.map((sheet) => sheet.name);
 }

@@ -7,6 +7,7 @@ import type { CellValue, GridRange, SheetVisibility } from "../../core/model/she
 import { kindOfMark, OWN_SHEET_MARK, UNFINISHED_MARK } from "../own-sheet-name";
 import { GridDraft } from "./grid-draft";
 import { JOURNAL_NAMESPACE, journalOf, type Journal } from "./journal";
+import type { NamedSheet } from "./known-sheets";
 
 export interface SurveyedSheet {
   /** Excel's id: stays when the sheet is renamed. */
@@ -27,6 +28,9 @@ export interface SheetRest {
 }
 
 export interface Survey {
+  /** Every sheet of the workbook in its order. */
+  readonly all: readonly NamedSheet[];
+  /** Those that were asked for. */
   readonly sheets: readonly SurveyedSheet[];
   readonly date1904: boolean;
   /** The workbook calculates by hand, so it was calculated before anything was read. */
@@ -36,7 +40,11 @@ export interface Survey {
 /** `DATE(2000,1,1)` in a workbook that counts days from 1904. */
 const MILLENNIUM_1904 = 35_064;
 
-export async function survey(context: Excel.RequestContext): Promise<Survey> {
+/** @param only names of the sheets that are wanted; null: all */
+export async function survey(
+  context: Excel.RequestContext,
+  only: ReadonlySet<string> | null
+): Promise<Survey> {
   const { workbook } = context;
   const sheets = workbook.worksheets;
   sheets.load("items/id,items/name,items/visibility");
@@ -51,7 +59,9 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const manual = application.calculationMode === "Manual";
   if (manual) application.calculate("Recalculate");
   const journalTexts = journals.items.map((part) => part.getXml());
-  const probes = sheets.items.map((sheet) => ({
+  const all = sheets.items.map(({ id, name }) => ({ id, name }));
+  const wanted = sheets.items.filter(({ name }) => only === null || only.has(name));
+  const probes = wanted.map((sheet) => ({
     id: sheet.id,
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
@@ -61,6 +71,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
 
   const journal = journalOf(journalTexts.map((text) => text.value));
   return {
+    all,
     sheets: probes.map(({ id, name, visibility, probe: asked }) =>
       asked === null
         ? { id, draft: new GridDraft({ name, visibility, ownKind: null }), rest: null }

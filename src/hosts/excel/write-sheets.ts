@@ -5,11 +5,14 @@
  */
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import { ExcelError, isExcelError } from "../excel-error";
+import type { HostNote } from "../workbook-host";
 import { optionColumns } from "../option-columns";
 import { cellSteps, firstRowStep, linkSteps, optionSteps } from "./content-steps";
 import { jsonBytes } from "./excel-values";
 import { formatSteps } from "./format-steps";
 import { inspect, type Inspection } from "./inspect";
+import type { NamedSheet } from "./known-sheets";
+import { differences, hasMoved, type LastRead } from "./last-read";
 import { JOURNAL_NAMESPACE, journalXml } from "./journal";
 import {
   changesStructure,
@@ -20,49 +23,90 @@ import {
   type PlanTarget,
 } from "./plan-targets";
 import { refused } from "./refusals";
+import { removeHandlers, type Handler } from "./registration";
 import { closingSteps, printSteps, protectSteps, ruleSteps, shapeSteps } from "./sheet-steps";
+import type { WorkbookWatch } from "./workbook-watch";
 import { requests, type WriteStep } from "./write-step";
 
 const CALL_BYTES = 400;
-
-/** `links-left-out`: more than a sheet can hold. `print-setup-left-out`: Excel refused it, mostly for want of a printer. */
-export type WriteNote = "links-left-out" | "print-setup-left-out";
 
 export interface WriteOptions {
   /** Stands on every sheet while it is being written. */
   readonly notice: string;
   /** Size of a request, by estimate. */
   readonly bytesARequest: number;
+  readonly lastRead: LastRead;
+  readonly watch: WorkbookWatch;
 }
 
 /** @throws ExcelError, whose `changed` says whether own sheets may be half written; Error for plans that no workbook can hold */
 export async function writeSheets(
   plans: readonly SheetPlan[],
-  { notice, bytesARequest }: WriteOptions
-): Promise<WriteNote[]> {
-  const writing = { began: false, readOnly: false };
+  options: WriteOptions
+): Promise<HostNote[]> {
+  const { watch } = options;
+  const run = new WriteRun();
   try {
     return await Excel.run(async (context) => {
-      const inspection = await inspect(context);
-      writing.readOnly = inspection.readOnly;
-      const targets = planTargets(plans, inspection.sheets);
-      if (inspection.structureProtected && changesStructure(targets)) {
-        throw new ExcelError("protected-structure", {});
-      }
-      const content = contentOf(targets, inspection, notice);
-      writing.began = true;
-      await sendAll(context, requests(content.steps, bytesARequest), targets);
-      const printed = await print(context, targets);
-      return [...content.notes, ...(printed ? [] : (["print-setup-left-out"] as const))];
+      // Where nobody listens yet, edits are heard for the time of the writing: no sync is spent on it.
+      if (!watch.listens) run.handlers = watch.editHandlers(context.workbook.worksheets);
+      return write(context, plans, options, run);
     });
   } catch (error) {
-    throw refused(error, writing.began ? "own-sheets" : "nothing", writing.readOnly);
+    throw refused(error, run.began ? "own-sheets" : "nothing", run.readOnly);
+  } finally {
+    if (run.began) watch.writingEnds(run.added);
+    // Given back with the last request, unless something failed before.
+    await removeHandlers(run.handlers).catch(() => undefined);
   }
+}
+
+/** How far a writing came. */
+class WriteRun {
+  began = false;
+  readOnly = false;
+  handlers: readonly Handler[] = [];
+  /** Ids of the sheets that were added. */
+  added: readonly string[] = [];
+}
+
+async function write(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  { notice, bytesARequest, lastRead, watch }: WriteOptions,
+  run: WriteRun
+): Promise<HostNote[]> {
+  const inspection = await inspect(context, lastRead.cells);
+  run.readOnly = inspection.readOnly;
+  const moved = hasMoved(lastRead, inspection, plans);
+  const targets = planTargets(plans, inspection.sheets);
+  if (inspection.structureProtected && changesStructure(targets)) {
+    throw new ExcelError("protected-structure", {});
+  }
+  const content = contentOf(targets, inspection, notice);
+  run.began = true;
+  watch.writingBegins(targets.flatMap(({ present }) => present?.id ?? []));
+  await sendAll(context, requests(content.steps, bytesARequest), targets);
+
+  const { printed, sheets } = await finish(context, targets, run);
+  const ours = new Map(targets.map(({ plan }) => [plan.name.toLowerCase(), plan.kind !== null]));
+  const looked = new Map(inspection.sheets.map(({ id, ownKind }) => [id, ownKind !== null]));
+  const added = sheets.filter(({ id, name }) => !looked.has(id) && ours.has(name.toLowerCase()));
+  for (const { id, name } of added) looked.set(id, ours.get(name.toLowerCase()) ?? false);
+  run.added = added.map(({ id }) => id);
+  watch.known.learn(sheets, looked);
+  const others = inspection.sheets.filter(({ id }) => looked.get(id) === false);
+  const edited = moved || watch.unread.any || differences(others, sheets).length > 0;
+  return [
+    ...content.notes,
+    ...(printed ? [] : (["print-setup-left-out"] as const)),
+    ...(edited ? (["edited-meanwhile"] as const) : []),
+  ];
 }
 
 interface Content {
   readonly steps: readonly WriteStep[];
-  readonly notes: readonly WriteNote[];
+  readonly notes: readonly HostNote[];
 }
 
 /** Everything up to the moment when the sheets are finished, in the order in which it must happen. */
@@ -189,22 +233,45 @@ async function send(context: Excel.RequestContext, steps: readonly WriteStep[]):
   }
 }
 
-/** The sheets are whole by now: what fails here is said and changes nothing. Protection comes behind it. */
-async function print(
+interface Finish {
+  readonly printed: boolean;
+  /** All sheets as they are called now. */
+  readonly sheets: readonly NamedSheet[];
+}
+
+/**
+ * The sheets are whole by now: a print set-up that fails is said and changes nothing. Protection comes behind
+ * it, then a last look at who is called what, and the handlers of this writing go.
+ */
+async function finish(
   context: Excel.RequestContext,
-  targets: readonly PlanTarget[]
-): Promise<boolean> {
-  const locks = targets.flatMap(({ plan, present, sheet }) =>
-    (plan.locked ?? false) || present?.protected ? protectSteps(sheet) : []
-  );
+  targets: readonly PlanTarget[],
+  run: WriteRun
+): Promise<Finish> {
+  const looked: Excel.WorksheetCollection[] = [];
+  const look: WriteStep = {
+    bytes: CALL_BYTES * (1 + run.handlers.length),
+    run: ({ worksheets }) => {
+      looked[0] = worksheets.load("items/id,items/name");
+      for (const handler of run.handlers) handler.remove();
+    },
+  };
+  const ending = [
+    ...targets.flatMap(({ plan, present, sheet }) =>
+      (plan.locked ?? false) || present?.protected ? protectSteps(sheet) : []
+    ),
+    look,
+  ];
   const steps = targets.flatMap(({ plan, sheet }) => printSteps(plan, sheet));
-  if (steps.length === 0) return true;
+  let printed = true;
   try {
-    await send(context, [...steps, ...locks]);
-    return true;
+    await send(context, [...steps, ...ending]);
   } catch (error) {
     if (!isExcelError(refused(error, "own-sheets"))) throw error;
-    if (locks.length > 0) await send(context, locks);
-    return false;
+    await send(context, ending);
+    printed = false;
   }
+  run.handlers = [];
+  const sheets = looked[0]?.items.map(({ id, name }) => ({ id, name })) ?? [];
+  return { printed, sheets };
 }

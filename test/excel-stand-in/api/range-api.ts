@@ -15,6 +15,7 @@ const MOST_CELLS_READ = 5_000_000;
 export interface CellCounter {
   cellsRead: number;
   wrote(sheet: Sheet, range: GridRange, cells: number): void;
+  selected(sheet: Sheet, range: GridRange): void;
 }
 
 export interface RangeApi extends ApiObject {
@@ -161,6 +162,7 @@ export function rangeApi(sheet: Sheet, range: GridRange, counter: CellCounter): 
       }),
       Select: method(1, () => {
         sheet.selected = range;
+        counter.selected(sheet, range);
       }),
     },
   };

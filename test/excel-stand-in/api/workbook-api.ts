@@ -2,7 +2,9 @@
 import { method, property, type ApiObject } from "../api-object";
 import type { Book } from "../book";
 import { ExcelFailure } from "../excel-failure";
-import type { CellCounter } from "./range-api";
+import { COLUMNS_OF_A_SHEET } from "../../../src/core/model/sheet-grid";
+import { contains } from "../addresses";
+import { isRangeApi, type CellCounter, type RangeApi } from "./range-api";
 import { worksheetsApi } from "./worksheet-api";
 
 /** `DATE(2000,1,1)` in the two ways of counting days (ECMA-376 part 1, 18.17.4.1). */
@@ -54,10 +56,46 @@ function functionsApi(book: Book): ApiObject {
       Date: method(2, (args) => {
         if (JSON.stringify(args) !== "[2000,1,1]") throw new ExcelFailure("ApiNotFound", "DATE");
         const value = book.date1904 ? MILLENNIUM - DAYS_TO_1904 : MILLENNIUM;
-        return { type: "FunctionResult", members: { Value: property(2, () => value) } };
+        return functionResult(value);
+      }),
+      Npv: method(2, ([rate, values]) => {
+        const [range] = Array.isArray(values) ? (values as unknown[]) : [];
+        if (!isRangeApi(range))
+          throw new ExcelFailure("ApiNotFound", "NPV of anything but a range");
+        return functionResult(presentValue(Number(rate), range));
       }),
     },
   };
+}
+
+function functionResult(value: number | { readonly error: string }): ApiObject {
+  const failed = typeof value === "object";
+  return {
+    type: "FunctionResult",
+    members: {
+      Value: property(2, () => (failed ? null : value)),
+      Error: property(2, () => (failed ? value.error : null)),
+    },
+  };
+}
+
+/** NPV counts the numbers of a range in its order, row by row, passes over all else, and gives an error on (Microsoft support, "NPV function"). */
+function presentValue(
+  rate: number,
+  { sheet, range }: RangeApi
+): number | { readonly error: string } {
+  let [sum, weight] = [0, 1];
+  const inside = [...sheet.cells].filter(([key]) => {
+    const row = Math.floor(key / COLUMNS_OF_A_SHEET);
+    return contains(range, row, key % COLUMNS_OF_A_SHEET);
+  });
+  for (const [, { value }] of inside.sort(([one], [other]) => one - other)) {
+    if (typeof value === "string" && /^#.*[!?/A]$/.test(value)) return { error: value };
+    if (typeof value !== "number") continue;
+    weight /= 1 + rate;
+    sum += value * weight;
+  }
+  return weight === 1 ? { error: "#VALUE!" } : sum;
 }
 
 function xmlPartsApi(book: Book): ApiObject {
