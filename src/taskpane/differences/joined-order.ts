@@ -10,12 +10,13 @@ export function joinedOrder<Item>(
   items: readonly Item[],
   links: DifferenceLinks,
   differenceOf: (item: Item) => string | null
-): Item[] {
+): readonly Item[] {
   const byId = new Map<string, Item>();
   for (const item of items) {
     const id = differenceOf(item);
     if (id !== null) byId.set(id, item);
   }
+  if (byId.size < 2) return items;
   const placed = new Set<Item>();
   const ordered: Item[] = [];
   for (const item of items) {

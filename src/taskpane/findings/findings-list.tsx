@@ -95,11 +95,15 @@ export function FindingsList(props: FindingsListProps) {
   const activeKey = rows[activeIndex]?.key ?? null;
   useKeptPlace({ rows, indexOf, virtualizer, scroller, above, anchor });
 
+  // What had the keyboard is gone (a settled finding, a form that was saved): the row in its place takes it.
   useLayoutEffect(() => {
-    // The row that had the keyboard is gone: the one in its place takes it.
-    if (!focused.current || list.current?.contains(document.activeElement)) return;
+    if (!focused.current || document.activeElement !== document.body) return;
     rowElement(list.current, activeKey)?.focus({ preventScroll: true });
-  }, [activeKey]);
+  });
+
+  useEffect(() => {
+    if (activeKey !== null) setActive({ key: activeKey, index: activeIndex });
+  }, [activeKey, activeIndex]);
 
   useEffect(() => {
     const remember = () => {
@@ -111,17 +115,32 @@ export function FindingsList(props: FindingsListProps) {
     return () => scroller.removeEventListener("scroll", remember);
   }, [virtualizer, scroller, above, rows, activeKey, onSpot]);
 
-  const move = (to: Move) => {
-    const last = rows.length - 1;
-    const at = {
-      up: Math.max(0, activeIndex - 1),
-      down: Math.min(last, activeIndex + 1),
-      first: 0,
-      last,
-      group: headOf(rows, activeIndex),
-    }[to];
-    goTo(at);
-  };
+  const onMove = useCallback(
+    (from: number, to: Move) => {
+      const last = rows.length - 1;
+      const led: Readonly<Record<Move, number>> = {
+        up: Math.max(0, from - 1),
+        down: Math.min(last, from + 1),
+        first: 0,
+        last,
+        group: headOf(rows, from),
+      };
+      goTo(led[to]);
+    },
+    [rows, goTo]
+  );
+  const onActive = useCallback(
+    (key: string, index: number) =>
+      setActive((before) => (before.key === key ? before : { key, index })),
+    []
+  );
+  const onFold = useCallback(
+    (group: string) => {
+      setActive({ key: group, index: indexOf.get(group) ?? 0 });
+      onToggle(group);
+    },
+    [indexOf, onToggle]
+  );
 
   return (
     <div
@@ -148,12 +167,9 @@ export function FindingsList(props: FindingsListProps) {
             start={start - above}
             active={index === activeIndex}
             measure={virtualizer.measureElement}
-            onActive={(key) => setActive({ key, index })}
-            onMove={move}
-            onToggle={(group) => {
-              setActive({ key: group, index: indexOf.get(group) ?? 0 });
-              onToggle(group);
-            }}
+            onActive={onActive}
+            onMove={onMove}
+            onToggle={onFold}
           />
         ) : null;
       })}

@@ -21,6 +21,7 @@ import { EmptyList, NotChecked } from "./no-findings";
 import { SettledSummary } from "./settled-summary";
 import { FIRST_VIEW, TOP, isFiltered, memoryOf } from "./view";
 import { useHeight } from "./use-height";
+import { useSearchable } from "./use-searchable";
 import type { Spot, View } from "./view";
 
 const useStyles = makeStyles({
@@ -64,6 +65,8 @@ function CheckedFindings({ judgement }: { readonly judgement: Judgement }) {
     [judgement.reconciliation]
   );
   const items = useMemo(() => itemsOf(judgement, state.settled), [judgement, state.settled]);
+  const severalFiles = judgement.files.length > 1;
+  useSearchable(items, messages, severalFiles);
   // Typing stays smooth while a long list is searched.
   const query = useDeferredValue(view.query);
   const { severities, onlyDifferences, grouping, collapsed } = view;
@@ -73,9 +76,9 @@ function CheckedFindings({ judgement }: { readonly judgement: Judgement }) {
         items,
         { ...FIRST_VIEW, severities, onlyDifferences, query },
         messages,
-        judgement.files.length > 1
+        severalFiles
       ),
-    [items, severities, onlyDifferences, query, messages, judgement.files]
+    [items, severities, onlyDifferences, query, messages, severalFiles]
   );
   const groups = useMemo(
     () =>

@@ -1,5 +1,6 @@
 /** The frame of a row: its place in the list, the keys it answers to, and what its controls share. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { DifferenceCard } from "../differences/difference-card";
 import { FindingRow, SettledRow } from "./finding-row";
@@ -47,12 +48,13 @@ interface RowFrameProps {
   readonly start: number;
   readonly active: boolean;
   readonly measure: (row: HTMLElement | null) => void;
-  readonly onActive: (key: string) => void;
-  readonly onMove: (move: Move) => void;
+  readonly onActive: (key: string, index: number) => void;
+  readonly onMove: (from: number, move: Move) => void;
   readonly onToggle: (group: string) => void;
 }
 
-export function RowFrame(props: RowFrameProps) {
+/** Scrolling renders the rows that come into sight, not those that are there. */
+export const RowFrame = memo(function RowFrame(props: RowFrameProps) {
   const { row, index, start, active, measure, onActive, onMove, onToggle } = props;
   const styles = useStyles();
   const reveal = useReveal();
@@ -61,10 +63,10 @@ export function RowFrame(props: RowFrameProps) {
   /** Whether the row does anything on a key. */
   const answer = (pressed: string): boolean => {
     const move = MOVES[pressed];
-    if (move) onMove(move);
-    else if (pressed === "ArrowRight" && isGroup && row.open) onMove("down");
+    if (move) onMove(index, move);
+    else if (pressed === "ArrowRight" && isGroup && row.open) onMove(index, "down");
     else if (pressed === "ArrowRight" && isGroup) onToggle(row.key);
-    else if (pressed === "ArrowLeft" && !isGroup) onMove("group");
+    else if (pressed === "ArrowLeft" && !isGroup) onMove(index, "group");
     else if (pressed === "ArrowLeft" && isGroup && row.open) onToggle(row.key);
     else if (pressed !== "Enter") return false;
     else if (isGroup) onToggle(row.key);
@@ -100,7 +102,7 @@ export function RowFrame(props: RowFrameProps) {
       className={mergeClasses(styles.row, isGroup && styles.group)}
       style={{ transform: `translateY(${start}px)` }}
       onKeyDown={onKeyDown}
-      onFocus={() => onActive(row.key)}
+      onFocus={() => onActive(row.key, index)}
     >
       <div role="gridcell">
         <RowContext.Provider value={{ ...reveal, tabIndex: active ? 0 : -1 }}>
@@ -113,7 +115,7 @@ export function RowFrame(props: RowFrameProps) {
       </div>
     </div>
   );
-}
+});
 
 function contentOf(item: Item): ReactNode {
   switch (item.kind) {

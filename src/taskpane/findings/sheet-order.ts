@@ -5,7 +5,7 @@ import type { FoundTable } from "../judge/judgement";
 import { mainPlace, severityOf } from "./item";
 import type { Item } from "./item";
 
-const URGENCY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+export const URGENCY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 interface Position {
   readonly item: Item;
