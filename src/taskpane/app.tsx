@@ -5,9 +5,7 @@ import type { ComponentType, ReactNode } from "react";
 import type { TabId } from "../messages/pane/shell-words";
 import { CheckAnnouncer } from "./check/check-announcer";
 import { CheckRunContext, useNewCheckRun } from "./check/check-run";
-import { FirstRunPage } from "./first-run/first-run-page";
 import { holdsNoTable } from "./first-run/holds-no-table";
-import { OriginStrip } from "./origin/origin-strip";
 import { usePane } from "./pane-context";
 import { HostNotes } from "./problems/host-notes";
 import { ProblemBar } from "./problems/problem-bar";
@@ -16,7 +14,7 @@ import { PaneBoundary } from "./shell/pane-boundary";
 import { PaneTabs, TAB_IDS, pageName, tabName } from "./shell/pane-tabs";
 import { TopBar } from "./shell/top-bar";
 
-/** What is not on the first page is loaded when it is first opened: it is a fifth of the program. */
+/** What is not on the first page is loaded when it is first needed: it is a fifth of the program. */
 const PAGES: Readonly<Record<Exclude<TabId, "sheets">, ComponentType>> = {
   findings: lazy(async () => ({
     default: (await import("./findings/findings-page")).FindingsPage,
@@ -25,6 +23,13 @@ const PAGES: Readonly<Record<Exclude<TabId, "sheets">, ComponentType>> = {
   score: lazy(async () => ({ default: (await import("./score/score-page")).ScorePage })),
   writing: lazy(async () => ({ default: (await import("./writing/writing-page")).WritingPage })),
 };
+
+const FirstRunPage = lazy(async () => ({
+  default: (await import("./first-run/first-run-page")).FirstRunPage,
+}));
+const OriginStrip = lazy(async () => ({
+  default: (await import("./origin/origin-strip")).OriginStrip,
+}));
 
 const useStyles = makeStyles({
   // The height of whoever holds it: the pane's own window, or a column of the browser page.
@@ -92,7 +97,7 @@ export function App({ start }: AppProps) {
             );
           })}
         </main>
-        {state.origin && <OriginStrip />}
+        <Suspense fallback={null}>{state.origin && <OriginStrip />}</Suspense>
         <CheckAnnouncer />
       </div>
     </CheckRunContext.Provider>
