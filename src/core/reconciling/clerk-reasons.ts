@@ -12,16 +12,26 @@ export function reasonCode(typed: Typed | undefined): string | null {
   return code ? code.toUpperCase() : null;
 }
 
+export interface ClerkReason {
+  readonly reason: string | null;
+  readonly ground: string | null;
+}
+
+/** What the rows of 数据比对 say, by the difference's id. */
+export function clerkReasons(entries: ClerkEntries): ReadonlyMap<string, ClerkReason> {
+  return new Map(
+    [...typedRows(entries, "comparison")].map(([id, { values }]) => {
+      const ground = String(values["ground"] ?? "").trim();
+      return [id, { reason: reasonCode(values["reason"]), ground: ground || null }];
+    })
+  );
+}
+
 /** Differences with the reason and the ground that the clerk gave for them. */
 export function withClerkReasons(
   differences: readonly Difference[],
   entries: ClerkEntries
 ): Difference[] {
-  const typed = typedRows(entries, "comparison");
-  return differences.map((difference) => {
-    const values = typed.get(difference.id)?.values;
-    if (!values) return difference;
-    const ground = String(values["ground"] ?? "").trim();
-    return { ...difference, reason: reasonCode(values["reason"]), ground: ground || null };
-  });
+  const reasons = clerkReasons(entries);
+  return differences.map((difference) => ({ ...difference, ...reasons.get(difference.id) }));
 }

@@ -8,12 +8,9 @@ import type { Place } from "../../core/model/cell-ref";
 import type { Difference } from "../../core/model/reconciliation";
 import { COMPARISON_KEYS } from "../../core/reporting/comparison-sheet";
 import type { ReportWords } from "../../core/reporting/report-words";
+import type { ReasonInSheet } from "../judge/protocol";
 
-export interface ReasonAndGround {
-  /** `D05`, or null. */
-  readonly reason: string | null;
-  readonly ground: string | null;
-}
+export type ReasonAndGround = Pick<ReasonInSheet, "reason" | "ground">;
 
 export interface GivenReason extends ReasonAndGround {
   /** The difference as it was when the reason was given. */
@@ -74,20 +71,6 @@ function addressOf(place: Place): string {
   return isOwnCell(place) ? "" : placeText(place, place.file !== "");
 }
 
-/** What the rows of 数据比对 say, by the difference's id. */
-export function reasonsInSheet(rows: readonly TypedRow[]): ReadonlyMap<string, ReasonAndGround> {
-  return new Map(
-    rows.map(({ id, values }) => [
-      id,
-      { reason: textOf(values["reason"]), ground: textOf(values["ground"]) },
-    ])
-  );
-}
-
-function textOf(typed: string | number | undefined): string | null {
-  return String(typed ?? "").trim() || null;
-}
-
 /**
  * What is still to be written after the sheet was read again.
  *
@@ -130,14 +113,9 @@ export function givenAfter(
 /** The clerk typed into the sheet after the reason was given in the pane: the last word counts. */
 function isNewer(now: ReasonAndGround, before: ReasonAndGround | undefined): boolean {
   if (before === undefined || (now.reason === null && now.ground === null)) return false;
-  return now.reason !== before.reason || now.ground !== before.ground;
+  return !saysTheSame(now, before);
 }
 
-/** Whether the sheet's words (`D05 迟报、补报`) say what was given (`D05`). */
-function saysTheSame(inSheet: ReasonAndGround, given: ReasonAndGround): boolean {
-  const sameReason =
-    given.reason === null
-      ? inSheet.reason === null
-      : (inSheet.reason?.toUpperCase().startsWith(given.reason) ?? false);
-  return sameReason && inSheet.ground === given.ground;
+function saysTheSame(one: ReasonAndGround, other: ReasonAndGround): boolean {
+  return one.reason === other.reason && one.ground === other.ground;
 }

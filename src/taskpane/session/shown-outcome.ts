@@ -1,5 +1,6 @@
 /** A judgement becomes what is shown: all of it changes at once. */
 import type { Difference } from "../../core/model/reconciliation";
+import type { HostCapabilities } from "../../hosts/workbook-host";
 import type { Desk, Judged } from "./desk";
 import { equalisedAfter } from "./equalised-differences";
 import type { GivenReasons, ReasonAndGround } from "./given-reasons";
@@ -48,6 +49,7 @@ export function showOutcome(desk: Desk, cause: Cause, outcome: Outcome): void {
     ),
     unwritten: unwritten(desk.given),
     ownSheets: ownSheetNames(judged.brief.book),
+    capabilities: capabilitiesOf(desk),
     notes: judged.brief.book.notes,
     written: from.kept.written,
     settings: from.kept.settings,
@@ -58,6 +60,13 @@ export function showOutcome(desk: Desk, cause: Cause, outcome: Outcome): void {
 
 function recheckNumber({ checked, recheck }: SessionState): number {
   return checked ? recheck + 1 : 0;
+}
+
+/** They can change with the workbooks that are open; the same ones stay the same value. */
+function capabilitiesOf({ host, store }: Desk): HostCapabilities {
+  const { capabilities } = store.state;
+  const now = host.capabilities;
+  return JSON.stringify(now) === JSON.stringify(capabilities) ? capabilities : now;
 }
 
 /** What settings or our own sheets took away was not settled by anybody. */

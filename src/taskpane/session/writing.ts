@@ -112,11 +112,12 @@ async function readWritten(
 ): Promise<void> {
   turn.show("reading");
   try {
-    const read = await bookOf(desk, turn, sheets);
-    // The result is a workbook of its own that this host does not read.
-    if (read.grids.length === 0 && !desk.host.capabilities.writeInPlace) return;
-    const merged = bookWithWritten(book, read, sheets) ?? (await bookOf(desk, turn));
-    const all = { ...merged, notes: [...new Set([...notes, ...merged.notes])] };
+    // Sheets of a workbook of its own are not to be told from sources by their names.
+    const merged = desk.host.capabilities.writeInPlace
+      ? bookWithWritten(book, await bookOf(desk, turn, sheets), sheets)
+      : null;
+    const read = merged ?? (await bookOf(desk, turn));
+    const all = { ...read, notes: [...new Set([...notes, ...read.notes])] };
     await judge(desk, turn, all, "own-sheets");
   } catch (error) {
     desk.edits.addAll();
