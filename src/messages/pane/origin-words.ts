@@ -1,8 +1,8 @@
 /** 这个数从哪里来. */
 export interface OriginWords {
   readonly title: string;
-  /** 审核结果!F12 = 3月!C5 + … */
-  readonly more: string;
+  /** 审核结果!F12 取自 3月!C5 等; `more` where there are further cells. */
+  readonly madeOf: (cell: string, first: string, more: boolean) => string;
   readonly cells: (count: number) => string;
   readonly noSources: string;
   readonly open: string;

@@ -8,6 +8,7 @@ export interface RatioWords {
   /** Label of the choice of an office or unit. */
   readonly whose: string;
   readonly search: string;
+  readonly openList: string;
   readonly noMatch: string;
   /** So many more names match than are listed. */
   readonly more: (count: number) => string;

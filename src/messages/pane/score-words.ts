@@ -6,6 +6,7 @@ export interface ScoreWords {
   /** Nobody is assessed. */
   readonly nobody: string;
   readonly search: string;
+  readonly clearSearch: string;
   readonly noMatch: string;
   /** All that is open, for the whole list. */
   readonly unitsShown: (shown: number, all: number) => string;
@@ -39,6 +40,8 @@ export interface ScoreWords {
   readonly moreEvidence: (count: number) => string;
   /** What keeps an item open. */
   readonly missing: string;
+  /** The title of a line of 考核录入, set apart from the sentence: some are one word, such as 没有. */
+  readonly input: (title: string) => string;
   /** Link to a line of 考核录入. */
   readonly enter: (sheet: string) => string;
   /** Own cells can be shown only once their sheet is there. */

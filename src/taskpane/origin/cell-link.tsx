@@ -7,7 +7,7 @@ import { placeWords } from "../findings/place-words";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  link: { overflowWrap: "anywhere", textAlign: "left" },
+  link: { overflowWrap: "anywhere", textAlign: "left", fontSize: "inherit", lineHeight: "inherit" },
   message: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

@@ -66,9 +66,7 @@ function Strip({ origin }: { readonly origin: Origin }) {
   }
   const open = mode === "open";
   const severalFiles = (state.judgement?.files.length ?? 0) > 1;
-  const line = originLine(origin, severalFiles, words);
-  const count = origin.count === 0 ? words.noSources : words.cells(origin.count);
-  const shown = `${line}${messages.sheets.parentheses(count)}`;
+  const shown = originLine(origin, severalFiles, words, messages.sheets.parentheses);
   return (
     <section className={styles.strip} aria-label={words.title}>
       <div className={styles.head}>

@@ -15,13 +15,15 @@ const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       verticalAlign: "top",
-      overflowWrap: "anywhere",
     },
-    "& th": { fontWeight: tokens.fontWeightSemibold, textAlign: "left" },
-    "& thead th": { color: tokens.colorNeutralForeground2 },
+    "& tbody th": { fontWeight: tokens.fontWeightRegular },
+    "& thead th": {
+      fontWeight: tokens.fontWeightSemibold,
+      color: tokens.colorNeutralForeground2,
+    },
   },
-  // Two classes deep, to win over the table's own alignment.
-  figure: { "&&": { textAlign: "right", overflowWrap: "normal", whiteSpace: "nowrap" } },
+  name: { textAlign: "left" },
+  figure: { textAlign: "right" },
 });
 
 export interface FiguresRow {
@@ -49,13 +51,19 @@ export function FiguresTable({ caption, heading, rows }: FiguresTableProps) {
     <table className={styles.table} aria-label={caption}>
       <thead>
         <tr>
-          <th scope="col">{heading}</th>
+          <th scope="col" className={styles.name}>
+            {heading}
+          </th>
           {[headers.male, headers.female, headers.ratio, words.interval].map((header) => (
             <th key={header} scope="col" className={styles.figure}>
               {header}
             </th>
           ))}
-          {judged && <th scope="col">{headers.verdict}</th>}
+          {judged && (
+            <th scope="col" className={styles.name}>
+              {headers.verdict}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -63,14 +71,16 @@ export function FiguresTable({ caption, heading, rows }: FiguresTableProps) {
           const limits = limitTexts(point);
           return (
             <tr key={key}>
-              <th scope="row">{name}</th>
+              <th scope="row" className={styles.name}>
+                {name}
+              </th>
               <td className={styles.figure}>{countText(point.male)}</td>
               <td className={styles.figure}>{countText(point.female)}</td>
               <td className={styles.figure}>{ratioText(point)}</td>
               <td className={styles.figure}>
                 {limits ? words.range(limits.low, limits.high) : NO_FIGURE}
               </td>
-              {judged && <td>{verdict}</td>}
+              {judged && <td className={styles.name}>{verdict}</td>}
             </tr>
           );
         })}

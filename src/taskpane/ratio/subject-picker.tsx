@@ -17,6 +17,7 @@ export interface SubjectPickerProps {
 export function SubjectPicker({ subjects, chosen, onChoose }: SubjectPickerProps) {
   const { messages } = usePane();
   const words = messages.pane.ratio;
+  const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const several = new Set(subjects.map(({ reportingUnit }) => reportingUnit)).size > 1;
   const wanted = (typed ?? "").trim().toLowerCase();
@@ -28,18 +29,23 @@ export function SubjectPicker({ subjects, chosen, onChoose }: SubjectPickerProps
     <Field label={words.whose}>
       <Combobox
         placeholder={words.search}
-        value={typed ?? subjectName(chosen, several, messages)}
+        // Empty while open: what is typed looks for a name, and never adds to the one chosen before.
+        value={typed ?? (open ? "" : subjectName(chosen, several, messages))}
         selectedOptions={[subjectKey(chosen)]}
         onChange={(event) => setTyped(event.target.value)}
         onFocus={(event) => event.target.select()}
-        onOpenChange={(_, { open }) => {
-          if (!open) setTyped(null);
+        onOpenChange={(_, opened) => {
+          setOpen(opened.open);
+          if (!opened.open) setTyped(null);
         }}
         onOptionSelect={(_, { optionValue }) => {
           const found = shown.find(({ subject }) => subjectKey(subject) === optionValue);
+          // Typing what begins no name asks to clear the choice: it stays, and the typed text too.
+          if (!found) return;
           setTyped(null);
-          if (found) onChoose(found.subject);
+          onChoose(found.subject);
         }}
+        expandIcon={{ "aria-label": words.openList }}
         style={{ minWidth: 0 }}
         listbox={{ style: { maxHeight: "60vh" } }}
       >

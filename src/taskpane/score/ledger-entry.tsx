@@ -1,5 +1,5 @@
 /** One gain, loss or open amount: why, when, how many points, and the cells that show it. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LedgerEntry } from "../../core/model/score";
 import { CellLink } from "../origin/cell-link";
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   points: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  more: { fontSize: "inherit", lineHeight: "inherit" },
   quiet: { color: tokens.colorNeutralForeground2 },
   cells: {
     gridColumnStart: 1,
@@ -60,9 +61,9 @@ export function EntryLine({ entry, title }: EntryLineProps) {
             <CellLink key={at} place={place} />
           ))}
           {rest > 0 && (
-            <Button size="small" appearance="transparent" onClick={() => setAll(true)}>
+            <Link as="button" className={styles.more} onClick={() => setAll(true)}>
               {words.moreEvidence(rest)}
-            </Button>
+            </Link>
           )}
         </div>
       )}

@@ -59,7 +59,9 @@ export function LedgerItemView({ item }: { readonly item: LedgerItem }) {
         <div className={styles.missing}>
           <span>
             {words.missing}
-            {item.missingInputs.map((input) => sheets.of(input.title)).join(sheets.listSeparator)}
+            {item.missingInputs
+              .map((input) => words.input(sheets.of(input.title)))
+              .join(sheets.listSeparator)}
             {item.notEntered > 0 && sheets.parentheses(words.points(pointsText(item.notEntered)))}
           </span>
           {item.missingInputs[0] && state.capabilities.reveal && (
@@ -73,11 +75,17 @@ export function LedgerItemView({ item }: { readonly item: LedgerItem }) {
   );
 }
 
+/** Nothing is known of the item yet: a dash, because 0 would mean that it was looked at and got nothing. */
+function isUndecided({ points, max, open, notEntered }: LedgerItem): boolean {
+  return points === 0 && open + notEntered > 0 && open + notEntered >= max;
+}
+
 function itemPoints(
-  { points, max, adjustment }: LedgerItem,
+  item: LedgerItem,
   ofMax: (points: string, max: string) => string,
   notApplicable: string
 ): string {
-  if (points === null) return notApplicable;
-  return adjustment ? signedPoints(points) : ofMax(pointsText(points), pointsText(max));
+  if (item.points === null) return notApplicable;
+  if (item.adjustment) return signedPoints(item.points);
+  return ofMax(isUndecided(item) ? "—" : pointsText(item.points), pointsText(item.max));
 }

@@ -1,7 +1,6 @@
 /** 考核得分: the units with their points, and the ledger of the one that is opened. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import type { RefObject } from "react";
+import { useState } from "react";
 import type { Judgement, ScoreOverview } from "../judge/judgement";
 import { usePane } from "../pane-context";
 import { UnitLedger } from "./unit-ledger";
@@ -36,11 +35,12 @@ export function ScorePage() {
   const { state, messages } = usePane();
   const words = messages.pane.score;
   const styles = useStyles();
-  const page = useRef<HTMLDivElement>(null);
+  // A state, not a ref: the list below is there before its page.
+  const [page, setPage] = useState<HTMLDivElement | null>(null);
   const { judgement } = state;
   const scores = judgement?.scores ?? null;
   return (
-    <div className={styles.page} ref={page}>
+    <div className={styles.page} ref={setPage}>
       {!judgement || !state.checked ? (
         <p className={styles.quiet}>{words.notYet}</p>
       ) : scores && scores.units.length > 0 ? (
@@ -55,7 +55,7 @@ export function ScorePage() {
 interface ScoresProps {
   readonly judgement: Judgement;
   readonly scores: ScoreOverview;
-  readonly page: RefObject<HTMLDivElement | null>;
+  readonly page: HTMLDivElement | null;
 }
 
 function Scores({ judgement, scores, page }: ScoresProps) {

@@ -2,7 +2,6 @@
 import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
-import type { RefObject } from "react";
 import type { ScoredUnit } from "../judge/judgement";
 import { usePane } from "../pane-context";
 import { UnitMarks } from "./unit-marks";
@@ -48,7 +47,7 @@ const useStyles = makeStyles({
 export interface UnitListProps {
   readonly units: readonly ScoredUnit[];
   /** What scrolls: the page, so that a low pane is not divided further. */
-  readonly scrolls: RefObject<HTMLDivElement | null>;
+  readonly scrolls: HTMLDivElement | null;
   /** The unit whose ledger was looked at last: back in view and in focus. */
   readonly last: string | null;
   readonly onOpen: (unit: string) => void;
@@ -66,7 +65,7 @@ export function UnitList({ units, scrolls, last, onOpen }: UnitListProps) {
   );
   const rows = useVirtualizer({
     count: found.length,
-    getScrollElement: () => scrolls.current,
+    getScrollElement: () => scrolls,
     estimateSize: () => USUAL_HEIGHT,
     getItemKey: (index) => found[index]?.unit ?? index,
     overscan: 8,
@@ -76,14 +75,14 @@ export function UnitList({ units, scrolls, last, onOpen }: UnitListProps) {
   const returned = useRef(last);
   useEffect(() => {
     const index = units.findIndex(({ unit }) => unit === returned.current);
-    if (index < 0) return;
+    if (index < 0 || !scrolls) return;
     rows.scrollToIndex(index, { align: "center" });
     const frame = requestAnimationFrame(() => {
       list.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`)?.focus();
       returned.current = null;
     });
     return () => cancelAnimationFrame(frame);
-  }, [rows, units]);
+  }, [rows, units, scrolls]);
   return (
     <>
       <SearchBox
@@ -91,6 +90,7 @@ export function UnitList({ units, scrolls, last, onOpen }: UnitListProps) {
         aria-label={words.search}
         placeholder={words.search}
         value={wanted}
+        dismiss={wanted === "" ? null : { "aria-label": words.clearSearch }}
         onChange={(_, { value }) => setWanted(value)}
       />
       <div className={styles.count} role="status">

@@ -2,7 +2,7 @@ import type { OriginWords } from "../../pane/origin-words";
 
 export const origin: OriginWords = {
   title: "Where does this number come from",
-  more: "…",
+  madeOf: (cell, first, more) => `${cell} from ${first}${more ? " and others" : ""}`,
   cells: (count) => (count === 1 ? "1 cell" : `${count} cells`),
   noSources: "not made from other cells",
   open: "Show the sources",

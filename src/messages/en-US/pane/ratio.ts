@@ -9,6 +9,7 @@ export const ratio: RatioWords = {
     "Nothing has been checked yet. Press Check under Sheets first; the ratios then stand here.",
   whose: "Whose sex ratio",
   search: "Type a unit's name",
+  openList: "Open the list of units",
   noMatch: "No unit of this name",
   more: (count) => `${count} more: type more of the name`,
   whole: (office) => `${office} (all units)`,

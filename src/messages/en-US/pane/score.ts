@@ -6,6 +6,7 @@ export const score: ScoreWords = {
     "Nothing has been checked yet. Press Check under Sheets first; points and their reasons then stand here.",
   nobody: "Nobody is assessed, so there are no points.",
   search: "Find a unit",
+  clearSearch: "Clear the search",
   noMatch: "No unit of this name.",
   unitsShown: (shown, all) => (shown === all ? `${all} units` : `${shown} of ${all} units`),
   points: (points) => `${points} points`,
@@ -35,6 +36,7 @@ export const score: ScoreWords = {
   evidence: "Evidence: ",
   moreEvidence: (count) => `${count} more cells`,
   missing: "Not entered yet: ",
+  input: (title) => `“${title}”`,
   enter: (sheet) => `Enter it in ${sheet}`,
   sheetsNotWritten:
     "This cell is in a result sheet, and the result sheets are not there yet. Write them first.",

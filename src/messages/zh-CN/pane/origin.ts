@@ -2,7 +2,7 @@ import type { OriginWords } from "../../pane/origin-words";
 
 export const origin: OriginWords = {
   title: "这个数从哪里来",
-  more: "…",
+  madeOf: (cell, first, more) => `${cell} 取自 ${first}${more ? " 等" : ""}`,
   cells: (count) => `${count} 格`,
   noSources: "不取自别的单元格",
   open: "展开来源",

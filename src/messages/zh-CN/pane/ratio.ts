@@ -6,6 +6,7 @@ export const ratio: RatioWords = {
   notYet: "还没有审核。请先在“识别表格”里按“审核”，性别比就会列在这里。",
   whose: "看哪里的性别比",
   search: "输入单位名称查找",
+  openList: "展开单位列表",
   noMatch: "没有这个名称的单位",
   more: (count) => `还有 ${count} 个单位，请多输入几个字`,
   whole: (office) => `${office}（全部单位）`,

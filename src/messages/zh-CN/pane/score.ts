@@ -5,6 +5,7 @@ export const score: ScoreWords = {
   notYet: "还没有审核。请先在“识别表格”里按“审核”，得分和每一分的来由就会列在这里。",
   nobody: "没有被考核的单位，所以没有得分。",
   search: "查找单位",
+  clearSearch: "清空查找",
   noMatch: "没有这个名称的单位。",
   unitsShown: (shown, all) =>
     shown === all ? `共 ${all} 个单位` : `${all} 个单位中的 ${shown} 个`,
@@ -34,6 +35,7 @@ export const score: ScoreWords = {
   evidence: "依据：",
   moreEvidence: (count) => `另有 ${count} 格`,
   missing: "还没录入：",
+  input: (title) => `“${title}”`,
   enter: (sheet) => `到“${sheet}”录入`,
   sheetsNotWritten: "这一格在结果表里，结果表还没有生成。请先到“生成结果表”。",
   cellGone: "没有找到这一格，表可能已改名或删除。请重新审核。",
