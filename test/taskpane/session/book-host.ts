@@ -80,6 +80,8 @@ export class BookHost implements WorkbookHost {
       this.written.push([...plans]);
       this.notes = this.notesOfNextWrite;
       this.notesOfNextWrite = [];
+      // Another workbook, which is not the one that is read.
+      if (!this.capabilities.writeInPlace) return;
       for (const { plan, sheet } of planPlaces(plans, this.grids)) {
         const grid = gridOf(plan);
         if (!sheet) this.grids = [...this.grids, grid];

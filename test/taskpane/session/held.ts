@@ -7,6 +7,7 @@ export class Doors<Name extends string> {
 
   /** Whoever comes to it waits. */
   close(name: Name): void {
+    if (this.shut.has(name)) return;
     let open: () => void = () => undefined;
     const opened = new Promise<void>((done) => (open = done));
     this.shut.set(name, { open, opened });
