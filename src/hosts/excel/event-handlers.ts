@@ -1,5 +1,5 @@
 /** Which events of Excel are listened to. */
-import type { AddHandlers } from "./registration";
+import type { AddHandlers, Handler } from "./registration";
 import { hasMember } from "./requirement";
 import { calculatedEvent, cellsEvent, sheetsEvent, type SheetEvent } from "./sheet-event";
 
@@ -25,21 +25,25 @@ export function editHandlers(take: Take<SheetEvent>): AddHandlers {
       ...(hasMember("1.10", Excel.WorksheetCollection, "onRowSorted")
         ? [worksheets.onRowSorted.add(cells)]
         : []),
-      ...(tellsNames() ? [worksheets.onNameChanged.add(sheets)] : []),
+      ...nameHandlers(worksheets, sheets),
     ];
   };
 }
 
 /**
  * Renaming is ExcelApi 1.17; the npm library, which ends before it, knows the event as one of ExcelApiOnline
- * and throws at the mere mention elsewhere. Where it is missing the next reading finds the new name.
+ * and throws at the mere mention where that set is missing. Without it the next reading finds the new name.
  */
-function tellsNames(): boolean {
-  const { requirements } = Office.context;
-  return (
-    hasMember("1.17", Excel.WorksheetCollection, "onNameChanged") &&
-    requirements.isSetSupported("ExcelApiOnline", "1.1")
-  );
+function nameHandlers(
+  worksheets: Excel.WorksheetCollection,
+  handler: (args: Excel.WorksheetNameChangedEventArgs) => Promise<void>
+): Handler[] {
+  if (!hasMember("1.17", Excel.WorksheetCollection, "onNameChanged")) return [];
+  try {
+    return [worksheets.onNameChanged.add(handler)];
+  } catch {
+    return [];
+  }
 }
 
 export interface Selection {
