@@ -89,13 +89,15 @@ function page(name, mode, env, { inOneFile }) {
       path: path.resolve(root, env.paneDir ?? "dist"),
       filename: "[name].[contenthash].js",
       chunkFilename: "[name].[contenthash].js",
+      // Also what has not changed: whoever asks whether a build is stale looks at its dates.
+      compareBeforeEmit: false,
       // All files lie beside the pages, wherever these are served.
       publicPath: "",
     },
     resolve: {
       extensions: [".ts", ".tsx", ".mjs", ".js"],
-      // Without WebAssembly, which the content security policy forbids, and which older browsers would
-      // need it for: they cannot inflate raw deflate streams (Chromium 103, Safari 16.4).
+      // The one without WebAssembly, which the content security policy forbids: browsers before Chromium 103
+      // cannot inflate raw deflate streams by themselves.
       alias: { "@zip.js/zip.js$": "@zip.js/zip.js/lib/zip-core-native.js" },
     },
     module: { rules: [typescriptFor(name, SYNTAX), singleIcons, styleSheets] },

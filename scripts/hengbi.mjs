@@ -4,37 +4,18 @@
  * where no sources are (a packed release) it only runs it.
  */
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isStale } from "./build/staleness.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const dist = path.join(root, "dist");
 const bundle = path.join(dist, "command-line", "hengbi.mjs");
 const SOURCES = ["src", "package.json", "tsconfig.json", "webpack.config.js"];
 
-function newest(file) {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat) return 0;
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(file).reduce((latest, name) => {
-    const inside = newest(path.join(file, name));
-    return inside > latest ? inside : latest;
-  }, stat.mtimeMs);
-}
-
-function isStale() {
-  if (!existsSync(path.join(root, "src"))) return false;
-  const built = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return SOURCES.some((source) => newest(path.join(root, source)) > built);
+function mustBuild() {
+  return existsSync(path.join(root, "src")) && isStale(bundle, root, SOURCES);
 }
 
 /** Builds beside the old bundle and swaps: two commands started at once never see half a file. */
@@ -56,7 +37,7 @@ function build() {
   }
 }
 
-if (isStale()) build();
+if (mustBuild()) build();
 if (!existsSync(bundle)) {
   process.stderr.write("hengbi is not built: run npm ci && npm run build.\n");
   process.exit(2);

@@ -1,8 +1,8 @@
 /**
- * What Chromium 86 and Safari 14 lack and the bundles use at run time, libraries included: test/build
- * lists what it finds in them. Syntax is lowered by the build; this adds library functions. Each is
- * added only where it is missing, and does what ECMA-262 says for the values that we and the libraries
- * give it. Imported first by every entry, the Worker included.
+ * What Chromium 86 lacks and the bundles use at run time, libraries included: test/build lists what it
+ * finds in them. Syntax is lowered by the build; this adds library functions. Each is added only where it
+ * is missing, and does what ECMA-262 says for the values that we and the libraries give it. Imported first
+ * by every entry, the Workers' included.
  */
 
 function add(owner: object, name: string, method: (this: never, ...args: never[]) => unknown) {
@@ -15,14 +15,14 @@ function at<T>(this: ArrayLike<T>, index: number): T | undefined {
   return this[whole < 0 ? this.length + whole : whole];
 }
 
-/** Chromium 92, Safari 15.4. */
+/** Chromium 92. */
 for (const owner of [Array, String, Object.getPrototypeOf(Uint8Array) as { prototype: object }]) {
   add(owner.prototype, "at", at);
 }
 
 type Test<T> = (value: T, index: number, all: readonly T[]) => unknown;
 
-/** Chromium 97, Safari 15.4. */
+/** Chromium 97. */
 add(Array.prototype, "findLastIndex", function <T>(this: readonly T[], test: Test<T>): number {
   let index = this.length - 1;
   while (index >= 0 && !test(this[index] as T, index, this)) index -= 1;
@@ -32,22 +32,12 @@ add(Array.prototype, "findLast", function <T>(this: readonly T[], test: Test<T>)
   return this[this.findLastIndex(test)];
 });
 
-/** Chromium 110, Safari 16. */
+/** Chromium 110. */
 add(Array.prototype, "toSorted", function <T>(this: readonly T[], order?: (a: T, b: T) => number) {
   return [...this].sort(order);
 });
-add(Array.prototype, "toReversed", function <T>(this: readonly T[]) {
-  return [...this].reverse();
-});
-add(Array.prototype, "with", function <T>(this: readonly T[], index: number, value: T) {
-  const place = index < 0 ? this.length + index : index;
-  if (place < 0 || place >= this.length) throw new RangeError(`Invalid index : ${index}`);
-  const copy = [...this];
-  copy[place] = value;
-  return copy;
-});
 
-/** Chromium 93, Safari 15.4. */
+/** Chromium 93. */
 add(Object, "hasOwn", (owner: object, key: PropertyKey) =>
   Object.prototype.hasOwnProperty.call(owner, key)
 );

@@ -1,6 +1,6 @@
 /**
  * Makes the bundles small, and lowers the syntax of everything in them, libraries included, to ES2020:
- * Chromium 86 and Safari 14 know no class static blocks, `#x in`, private methods or top-level await.
+ * Chromium 86 knows no class static blocks, `#x in` or private static members.
  */
 import { transform } from "@swc/core";
 import webpack from "webpack";

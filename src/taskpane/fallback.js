@@ -35,8 +35,8 @@
       steps: inOffice
         ? [
             [
-              "请管理员安装 Microsoft Edge WebView2 运行时（可离线安装），然后重新打开 Excel。",
-              "Ask your administrator to install the Microsoft Edge WebView2 runtime (an offline installer exists), then open Excel again.",
+              "请管理员安装 Microsoft Edge WebView2 运行时（可离线安装），然后重新打开 Excel。苹果电脑请更新系统（Safari 16.4 以上）。",
+              "Ask your administrator to install the Microsoft Edge WebView2 runtime (an offline installer exists), then open Excel again. On a Mac update the system (Safari 16.4 or later).",
             ],
             BROWSER_PAGE,
           ]
