@@ -22,7 +22,7 @@ function embed({ language, version, page }: WebHost): void {
     readonly _actionName: string;
     readonly _conversationId: string;
     readonly _correlationId: number;
-    readonly _data?: { readonly ArrayData?: readonly unknown[]; readonly eventDispId?: string };
+    readonly _data?: { readonly ArrayData?: readonly unknown[]; readonly eventDispId?: number };
   }
   const world = globalThis as unknown as {
     answerBatch: (json: string) => Promise<string>;
@@ -76,7 +76,7 @@ function embed({ language, version, page }: WebHost): void {
       return { Error: 0, Version: 1, Data: [200, [], await world.answerBatch(json)] };
     }
     if (message._data?.eventDispId !== undefined) {
-      registrations.push(message);
+      if (message._actionName === "richApiMessage") registrations.push(message);
       return { Error: 0 };
     }
     return null;
