@@ -28,6 +28,12 @@ const singleIcons = {
   loader: path.join(root, "scripts/build/single-icons-loader.mjs"),
 };
 
+/** It looks for Workers beside itself, which nobody here asks it for. */
+const zipAddress = {
+  test: /zip-core-base\.js$/,
+  loader: path.join(root, "scripts/build/no-address-loader.mjs"),
+};
+
 const styleSheets = { test: /\.css$/, type: "css/global" };
 
 /** `instance`: each configuration has its own target. */
@@ -100,7 +106,7 @@ function page(name, mode, env, { inOneFile }) {
       // cannot inflate raw deflate streams by themselves.
       alias: { "@zip.js/zip.js$": "@zip.js/zip.js/lib/zip-core-native.js" },
     },
-    module: { rules: [typescriptFor(name, SYNTAX), singleIcons, styleSheets] },
+    module: { rules: [typescriptFor(name, SYNTAX), singleIcons, zipAddress, styleSheets] },
     plugins: [new webpack.DefinePlugin({ IN_ONE_FILE: JSON.stringify(inOneFile) })],
     experiments: { css: true },
     optimization: { minimizer: [new OlderSyntax()] },
@@ -124,7 +130,10 @@ function pane(mode, env) {
       browser: "./src/browser-page/browser-entry.tsx",
     },
     // Old hashed files go; what other configurations put there stays.
-    output: { ...shared.output, clean: { keep: /^(command-line|bench|hengbi\.html|\.building)/ } },
+    output: {
+      ...shared.output,
+      clean: { keep: /^(command-line|bench|hengbi\.html|\.building|\.lock)/ },
+    },
     plugins: [
       ...shared.plugins,
       new PaneFiles({ root, url: env.url ?? process.env.HENGBI_URL, office }),
