@@ -1,6 +1,6 @@
 /** Renders a part of the pane over a fixed state; what the clerk does is recorded, not done. */
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import type { ReactElement, ReactNode } from "react";
 import { DEFAULT_SETTINGS } from "../../src/core/model/settings";
@@ -11,12 +11,17 @@ import { PaneContext } from "../../src/taskpane/pane-context";
 import type { LongLists } from "../../src/taskpane/session/long-lists";
 import type { SessionActions, SessionState } from "../../src/taskpane/session/session-state";
 
+// Two cores, other programs beside the tests: a slow answer is no failure.
+configure({ asyncUtilTimeout: 15_000 });
+
 /** What the clerk did, in order: the action's name and what it was given. */
 export type Recorded = readonly [keyof SessionActions, ...unknown[]];
 
 export interface PaneOptions {
   readonly state?: Partial<SessionState>;
   readonly lists?: Partial<LongLists>;
+  /** Instead of the recording ones. */
+  readonly actions?: Partial<SessionActions>;
   readonly language?: Language;
   readonly dark?: boolean;
 }
@@ -128,7 +133,7 @@ export function renderPane(children: ReactElement, options: PaneOptions = {}): R
   stubLayout();
   const { language = "zh", dark = false } = options;
   const did: Recorded[] = [];
-  const actions = recordingActions(did);
+  const actions = { ...recordingActions(did), ...options.actions };
   const lists = { ...NO_LISTS, ...options.lists };
   const over = (state: SessionState, inside: ReactNode) => (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>

@@ -101,9 +101,15 @@ export function FindingsList(props: FindingsListProps) {
     rowElement(list.current, activeKey)?.focus({ preventScroll: true });
   });
 
+  // Where the row stands now, for the day that it is gone.
   useEffect(() => {
-    if (activeKey !== null) setActive({ key: activeKey, index: activeIndex });
-  }, [activeKey, activeIndex]);
+    if (activeKey === null) return;
+    setActive((before) => {
+      const index = indexOf.get(before.key);
+      if (index === undefined) return { key: activeKey, index: activeIndex };
+      return index === before.index ? before : { key: before.key, index };
+    });
+  }, [activeKey, activeIndex, indexOf]);
 
   useEffect(() => {
     const remember = () => {

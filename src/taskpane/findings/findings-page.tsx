@@ -153,7 +153,8 @@ function CheckedFindings({ judgement }: { readonly judgement: Judgement }) {
                 spot={memory.spot}
                 onSpot={onSpot}
                 onToggle={(group) => show({ ...view, collapsed: toggled(collapsed, group) })}
-                target={target}
+                // Once the list is the one that was asked for.
+                target={query === view.query ? target : null}
                 onReached={() => setTarget(null)}
               />
             )

@@ -1,4 +1,4 @@
-/** jsdom has no layout: every row is 100 px high, and the list is seen through a window of 600 px. */
+/** jsdom has no layout: rows are as high as the list guesses, and it is seen through a window of 600 px. */
 export function giveSizes(): void {
   Object.defineProperties(HTMLElement.prototype, {
     offsetHeight: { configurable: true, get: heightOf },
@@ -15,7 +15,8 @@ export function giveSizes(): void {
 }
 
 function heightOf(this: HTMLElement): number {
-  if (this.getAttribute("role") === "row") return 100;
+  if (this.getAttribute("role") === "row")
+    return this.getAttribute("aria-level") === "1" ? 33 : 132;
   // What stands above the list: nothing, so that rows begin at 0.
   return this.querySelector("[role=treegrid]") === null ? 0 : 600;
 }
