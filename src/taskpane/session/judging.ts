@@ -13,7 +13,6 @@ import type { ReadBook } from "./read-book";
 import { showOutcome } from "./shown-outcome";
 import type { Cause, Outcome } from "./shown-outcome";
 import type { Turn } from "./turn";
-import { TurnStopped } from "./turn";
 
 /** The share of the way that putting the sheets takes; judging is the rest. */
 const SHARE_OF_SHEETS = 0.5;
@@ -22,13 +21,15 @@ const MOST_LEFT_OUT = 3;
 
 /** @throws TurnStopped, JudgeFailure: what is shown then stays as it was */
 export async function judge(desk: Desk, turn: Turn, book: ReadBook, cause: Cause): Promise<void> {
-  const outcome = await turn.until(
-    desk.feed.alone((line) => {
-      if (turn.isStopped) throw new TurnStopped();
-      return outcomeOf(desk, turn, line, book, cause);
+  await turn.until(
+    desk.feed.alone(async (line) => {
+      turn.check();
+      const outcome = await outcomeOf(desk, turn, line, book, cause);
+      turn.check();
+      // Before anybody else asks the judge: it is asked about what is shown.
+      showOutcome(desk, cause, outcome);
     })
   );
-  showOutcome(desk, cause, outcome);
 }
 
 async function outcomeOf(

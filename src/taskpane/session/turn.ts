@@ -41,6 +41,11 @@ export class Turn {
     return this.stopped;
   }
 
+  /** @throws TurnStopped */
+  check(): void {
+    if (this.stopped) throw new TurnStopped();
+  }
+
   /** What is being done at this moment. */
   get activity(): Activity {
     return this.shown.activity;
@@ -61,7 +66,7 @@ export class Turn {
   /** @throws TurnStopped at once when the turn is stopped, whatever becomes of the work */
   async until<T>(work: Promise<T>): Promise<T> {
     const result = await Promise.race([this.stopping, work]);
-    if (this.stopped) throw new TurnStopped();
+    this.check();
     return result;
   }
 

@@ -40,7 +40,7 @@ export interface OpenedSession {
   readonly clock: TestClock;
   /** Every state that was shown. */
   readonly states: SessionState[];
-  speak(language: Language): void;
+  readonly speak: (language: Language) => void;
 }
 
 export interface Opening {

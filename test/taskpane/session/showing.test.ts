@@ -135,7 +135,7 @@ describe("long lists", () => {
       (await session.lists.subjects()).find(({ unit }) => unit === "大王村")?.births;
     const before = await birthsNow();
     judge.doors.close("judge");
-    host.edit("1月", { C5: 109 });
+    host.edit("1月", { F5: 105, E5: 109, C5: 109, B5: 117 });
     await clock.pass(UNTIL_RECHECKED);
     const asked = birthsNow();
     judge.doors.open("judge");
