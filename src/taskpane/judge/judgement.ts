@@ -138,7 +138,7 @@ export interface Judgement {
   readonly milliseconds: number;
 }
 
-/** How a result cell came about: 这个数从哪里来. */
+/** How a result cell came about, or what a source cell is part of: 这个数从哪里来. */
 export interface Origin {
   readonly cell: CellRef;
   /** What the cell shows. */
@@ -146,13 +146,16 @@ export interface Origin {
   /** What the sheet says of the cell: its column's heading and its row's own words (unit, month …). */
   readonly heading: string;
   readonly row: readonly string[];
-  /** The source cells that it is made of, in formula order; at most {@link ORIGIN_CELLS}. */
+  /**
+   * The source cells that it is made of, and the clerk's own entries on our sheets, in formula order; at
+   * most {@link ORIGIN_CELLS}. Of a source cell: itself.
+   */
   readonly sources: readonly OriginCell[];
   /** How many source cells there are altogether. */
   readonly count: number;
-  /** The difference that the row is about, with both sides' cells. */
+  /** The difference that the row or source cell is about, with both sides' cells. */
   readonly difference: string | null;
-  /** The finding that the row is about. */
+  /** The finding that the row or source cell is about. */
   readonly finding: string | null;
 }
 
@@ -160,6 +163,7 @@ export const ORIGIN_CELLS = 200;
 
 export interface OriginCell {
   readonly cell: CellRef;
+  /** Of the cell of a date only the day; null outside of the tables, where names may stand. */
   readonly value: string | number | boolean | null;
   /** Where the cell belongs to a table that was read. */
   readonly side: Side | null;

@@ -76,7 +76,7 @@ export type JudgeQuestion = {
 /** Some items of a long list of an answer, ahead of it: no message keeps the page busy for long. */
 export interface JudgePart {
   readonly number: number;
-  /** The list of the answer: `findings`, `reconciliation.differences`, or `` for an answer that is itself a list. */
+  /** The list of the answer: `findings`, `reconciliation.differences`, `3.rows`, or `` for an answer that is itself a list. */
   readonly list: string;
   readonly items: readonly unknown[];
 }
