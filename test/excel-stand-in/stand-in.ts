@@ -38,6 +38,7 @@ export class StandIn implements CellCounter {
   cellsWritten = 0;
   cellEditMode = false;
   payloadLimit = PAYLOAD_LIMIT;
+  mostCellsRead = 5_000_000;
   faults: Fault[] = [];
   /** Members that answer ApiNotFound, as `Chart.Name`. */
   readonly lacking = new Set<string>();

@@ -15,7 +15,7 @@ export interface LastRead {
 
 /**
  * @throws ExcelError sheet-gone where a plan points at a sheet that was renamed or deleted: its formulas would
- * ask the clerk for a file, or be refused
+ * ask the clerk for a file, or be refused; name-taken where a new sheet is called like a plan's
  * @returns whether the sources are no longer what was read
  */
 export function hasMoved(
@@ -31,11 +31,15 @@ export function hasMoved(
     }
   }
   const known = new Set(foreign.map(({ id }) => id));
-  const added = sheets.some(
+  const added = sheets.filter(
     ({ id, ownKind, unfinished, stillborn }) =>
       ownKind === null && !unfinished && !stillborn && !known.has(id)
   );
-  return added || gone.length > 0 || changed.length > 0;
+  const names = new Set(plans.map(({ name }) => name.toLowerCase()));
+  if (added.some(({ name }) => names.has(name.toLowerCase()))) {
+    throw new ExcelError("name-taken", { excelCode: "ItemAlreadyExists" });
+  }
+  return added.length > 0 || gone.length > 0 || changed.length > 0;
 }
 
 /** Those of the former that are not there any more, or under another name. */

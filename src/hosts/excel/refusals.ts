@@ -22,6 +22,8 @@ const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   ActivityLimitReached: "busy",
   "429": "busy",
   "5102": "busy",
+  Conflict: "busy",
+  ServiceNotAvailable: "busy",
   "5012": "timed-out",
   Timeout: "timed-out",
   "5016": "dialog-open",
@@ -37,6 +39,8 @@ const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   "1014": "name-refused",
   FilteredRangeConflict: "range-conflict",
   MergedRangeConflict: "range-conflict",
+  PivotTableRangeConflict: "range-conflict",
+  InsertDeleteConflict: "range-conflict",
   NonBlankCellOffSheet: "range-conflict",
   RangeExceedsLimit: "limit-exceeded",
   FormulaLengthExceedsLimit: "limit-exceeded",
@@ -55,6 +59,12 @@ export function refused(error: unknown, changed: Changed, readOnly = false): unk
   const known = REFUSALS[excelCode] ?? "excel-failed";
   const code = known === "access-denied" && readOnly ? "read-only" : known;
   return new ExcelError<RefusalCode>(code, { excelCode }, changed, { cause: error });
+}
+
+/** Refused before anything of it was done: only then may a write be sent again in smaller pieces. */
+export function isRequestTooLarge(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === "RequestPayloadSizeLimitExceeded" || code === "5103";
 }
 
 /** The `code` of an OfficeExtension.Error, whichever window it comes from. */

@@ -22,7 +22,7 @@ import {
   planTargets,
   type PlanTarget,
 } from "./plan-targets";
-import { refused } from "./refusals";
+import { isRequestTooLarge, refused } from "./refusals";
 import { removeHandlers, type Handler } from "./registration";
 import { closingSteps, printSteps, protectSteps, ruleSteps, shapeSteps } from "./sheet-steps";
 import type { WorkbookWatch } from "./workbook-watch";
@@ -224,9 +224,7 @@ async function send(context: Excel.RequestContext, steps: readonly WriteStep[]):
   try {
     await context.sync();
   } catch (error) {
-    const refusal = refused(error, "own-sheets");
-    const tooLarge = isExcelError(refusal) && refusal.code === "payload-too-large";
-    if (!tooLarge || steps.length === 1) throw error;
+    if (!isRequestTooLarge(error) || steps.length === 1) throw error;
     const middle = Math.ceil(steps.length / 2);
     await send(context, steps.slice(0, middle));
     await send(context, steps.slice(middle));

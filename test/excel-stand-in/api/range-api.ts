@@ -8,12 +8,11 @@ import type { Sheet } from "../sheet";
 import { formatApi } from "./format-api";
 import { conditionalFormatsApi, dataValidationApi } from "./rule-apis";
 
-/** Above this, Range.values answers null (office-js docs, resource limits: 5,000,000 cells). */
-const MOST_CELLS_READ = 5_000_000;
-
 /** Told what passes through ranges. */
 export interface CellCounter {
   cellsRead: number;
+  /** Above this, Range.values answers null (office-js docs, resource limits: 5,000,000 cells). */
+  readonly mostCellsRead: number;
   wrote(sheet: Sheet, range: GridRange, cells: number): void;
   selected(sheet: Sheet, range: GridRange): void;
 }
@@ -31,7 +30,7 @@ export function rangeApi(sheet: Sheet, range: GridRange, counter: CellCounter): 
   const rows = range.lastRow - range.firstRow + 1;
   const columns = range.lastColumn - range.firstColumn + 1;
   const read = (cell: (key: number) => unknown): unknown => {
-    if (rows * columns > MOST_CELLS_READ) return null;
+    if (rows * columns > counter.mostCellsRead) return null;
     counter.cellsRead += rows * columns;
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, right) =>
