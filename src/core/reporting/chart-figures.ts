@@ -1,5 +1,5 @@
 /** The figures behind the lines of the charts, as blocks of cells. */
-import { firstMonth, monthsOf } from "../model/period";
+import { monthsOf } from "../model/period";
 import type { Settings } from "../model/settings";
 import type { PlanCell } from "../model/sheet-plan";
 import type { SexRatio } from "../model/sex-ratio";

@@ -161,7 +161,7 @@ export function protectSteps(sheet: SheetOf): WriteStep[] {
 
 /** A4, one page wide, like the file. Excel asks the printer for some of it, so it may fail where there is none. */
 export function printSteps(plan: SheetPlan, sheet: SheetOf): WriteStep[] {
-  const { printTitle, pageBreaks = [] } = plan;
+  const { printArea, printTitle, pageBreaks = [] } = plan;
   return [
     {
       bytes: PRINT_BYTES + CALL_BYTES * pageBreaks.length,
@@ -183,6 +183,7 @@ export function printSteps(plan: SheetPlan, sheet: SheetOf): WriteStep[] {
         const { defaultForAllPages } = pageLayout.headersFooters;
         defaultForAllPages.leftFooter = "&A";
         defaultForAllPages.rightFooter = "&P / &N";
+        if (printArea) pageLayout.setPrintArea(a1Range(printArea));
         if (printTitle) {
           pageLayout.setPrintTitleRows(`$${printTitle.first + 1}:$${printTitle.last + 1}`);
         }

@@ -1,5 +1,5 @@
 /**
- * Plans into our own sheets. Two syncs to look, then a request for each megabyte, then the print set-up.
+ * Plans into our own sheets. Two syncs to look, then a request for each megabyte, then charts and print set-up.
  * Excel does not roll back: every sheet says that it is unfinished until the last request, what the clerk
  * had typed stands in the journal meanwhile, and the next run writes it all again.
  */
@@ -7,7 +7,9 @@ import type { SheetPlan } from "../../core/model/sheet-plan";
 import { ExcelError, isExcelError } from "../excel-error";
 import type { HostNote } from "../workbook-host";
 import { optionColumns } from "../option-columns";
+import { chartSteps, isOwnChart } from "./chart-steps";
 import { cellSteps, firstRowStep, linkSteps, optionSteps } from "./content-steps";
+import { drawnCharts } from "./drawn-charts";
 import { jsonBytes } from "./excel-values";
 import { formatSteps } from "./format-steps";
 import { inspect, type Inspection } from "./inspect";
@@ -76,7 +78,7 @@ async function write(
   { notice, bytesARequest, lastRead, watch }: WriteOptions,
   run: WriteRun
 ): Promise<HostNote[]> {
-  const inspection = await inspect(context, lastRead.cells);
+  const inspection = await inspect(context, lastRead.cells, true);
   run.readOnly = inspection.readOnly;
   const moved = hasMoved(lastRead, inspection, plans);
   const targets = planTargets(plans, inspection.sheets);
@@ -88,7 +90,7 @@ async function write(
   watch.writingBegins(targets.flatMap(({ present }) => present?.id ?? []));
   await sendAll(context, requests(content.steps, bytesARequest), targets);
 
-  const { printed, sheets } = await finish(context, targets, run);
+  const { notes, sheets } = await finish(context, targets, run);
   const ours = new Map(targets.map(({ plan }) => [plan.name.toLowerCase(), plan.kind !== null]));
   const looked = new Map(inspection.sheets.map(({ id, ownKind }) => [id, ownKind !== null]));
   const added = sheets.filter(({ id, name }) => !looked.has(id) && ours.has(name.toLowerCase()));
@@ -97,11 +99,7 @@ async function write(
   watch.known.learn(sheets, looked);
   const others = inspection.sheets.filter(({ id }) => looked.get(id) === false);
   const edited = moved || watch.unread.any || differences(others, sheets).length > 0;
-  return [
-    ...content.notes,
-    ...(printed ? [] : (["print-setup-left-out"] as const)),
-    ...(edited ? (["edited-meanwhile"] as const) : []),
-  ];
+  return [...content.notes, ...notes, ...(edited ? (["edited-meanwhile"] as const) : [])];
 }
 
 interface Content {
@@ -232,14 +230,14 @@ async function send(context: Excel.RequestContext, steps: readonly WriteStep[]):
 }
 
 interface Finish {
-  readonly printed: boolean;
+  readonly notes: readonly HostNote[];
   /** All sheets as they are called now. */
   readonly sheets: readonly NamedSheet[];
 }
 
 /**
- * The sheets are whole by now: a print set-up that fails is said and changes nothing. Protection comes behind
- * it, then a last look at who is called what, and the handlers of this writing go.
+ * The sheets are whole by now: charts and a print set-up that fail are said and change nothing. Protection
+ * comes behind them, then a last look at who is called what, and the handlers of this writing go.
  */
 async function finish(
   context: Excel.RequestContext,
@@ -260,16 +258,41 @@ async function finish(
     ),
     look,
   ];
-  const steps = targets.flatMap(({ plan, sheet }) => printSteps(plan, sheet));
-  let printed = true;
-  try {
-    await send(context, [...steps, ...ending]);
-  } catch (error) {
-    if (!isExcelError(refused(error, "own-sheets"))) throw error;
-    await send(context, ending);
-    printed = false;
-  }
+  const notes = await decorate(context, targets, ending);
   run.handlers = [];
   const sheets = looked[0]?.items.map(({ id, name }) => ({ id, name })) ?? [];
-  return { printed, sheets };
+  return { notes, sheets };
+}
+
+/** Charts, print set-up and the ending in one request; more only where something is refused. */
+async function decorate(
+  context: Excel.RequestContext,
+  targets: readonly PlanTarget[],
+  ending: readonly WriteStep[]
+): Promise<HostNote[]> {
+  const charts = targets.flatMap(({ plan, present, sheet }) =>
+    chartSteps(plan, sheet, present?.charts.filter(isOwnChart) ?? [])
+  );
+  const print = targets.flatMap(({ plan, sheet }) => printSteps(plan, sheet));
+  if (await accepted(context, [...charts, ...print, ...ending])) return [];
+  const { whole, clearing } = await drawnCharts(context, targets);
+  if (!whole && (await accepted(context, [...clearing, ...print, ...ending]))) {
+    return ["charts-left-out"];
+  }
+  await send(context, ending);
+  return whole ? ["print-setup-left-out"] : ["charts-left-out", "print-setup-left-out"];
+}
+
+/** False where Excel refused. */
+async function accepted(
+  context: Excel.RequestContext,
+  steps: readonly WriteStep[]
+): Promise<boolean> {
+  try {
+    await send(context, steps);
+    return true;
+  } catch (error) {
+    if (!isExcelError(refused(error, "own-sheets"))) throw error;
+    return false;
+  }
 }

@@ -5,7 +5,6 @@
 import { a1, quotedSheet } from "../../core/model/cell-ref";
 import type { GridRange } from "../../core/model/sheet-grid";
 import type { PlanChart, PlanSeries, SheetPlan } from "../../core/model/sheet-plan";
-import { FONT_NAME } from "../../core/reporting/looks";
 import {
   CHART_INK,
   CHART_TEXT_SIZE,
@@ -13,7 +12,8 @@ import {
   GRIDLINE_COLOUR,
   MARKER_SIZE,
   SERIES_LOOKS,
-} from "../../core/reporting/series-looks";
+  FONT_NAME,
+} from "../../core/reporting/looks";
 import type { ChartNamespaces } from "./chart-namespaces";
 import { escapeAttribute, escapeText, xstring } from "./xml-text";
 
