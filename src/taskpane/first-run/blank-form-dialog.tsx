@@ -1,5 +1,6 @@
 /** 新建空白表: for which months. */
 import {
+  Body1,
   Button,
   Dialog,
   DialogActions,
@@ -35,22 +36,11 @@ const useStyles = makeStyles({
 });
 
 export interface BlankFormDialogProps {
-  readonly open: boolean;
   readonly onClose: () => void;
 }
 
-export function BlankFormDialog({ open, onClose }: BlankFormDialogProps) {
-  const styles = useStyles();
-  return (
-    <Dialog open={open} onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        {open && <MonthChoice onClose={onClose} />}
-      </DialogSurface>
-    </Dialog>
-  );
-}
-
-function MonthChoice({ onClose }: Pick<BlankFormDialogProps, "onClose">) {
+/** Open as long as it is there. */
+export function BlankFormDialog({ onClose }: BlankFormDialogProps) {
   const { actions, messages } = usePane();
   const styles = useStyles();
   const words = messages.pane.firstRun.form;
@@ -66,37 +56,41 @@ function MonthChoice({ onClose }: Pick<BlankFormDialogProps, "onClose">) {
     void actions.newBlankForm(months);
   };
   return (
-    <DialogBody>
-      <DialogTitle>{words.title}</DialogTitle>
-      <DialogContent>
-        {words.what}
-        <div className={styles.months}>
-          <Field label={words.year} className={styles.year}>
-            <Select
-              className={styles.narrow}
-              select={{ className: styles.narrow }}
-              value={String(year)}
-              onChange={(_, { value }) => setYear(Number(value))}
-            >
-              {[thisYear - 1, thisYear, thisYear + 1].map((each) => (
-                <option key={each} value={each}>
-                  {each}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <MonthField label={words.from} value={from} choose={setFrom} first={1} />
-          <MonthField label={words.to} value={Math.max(from, to)} choose={setTo} first={from} />
-        </div>
-        {words.sheets(months.length * SIDES.length)}
-      </DialogContent>
-      <DialogActions>
-        <Button appearance="primary" onClick={create}>
-          {words.create}
-        </Button>
-        <Button onClick={onClose}>{words.cancel}</Button>
-      </DialogActions>
-    </DialogBody>
+    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent>
+            <Body1 block>{words.what}</Body1>
+            <div className={styles.months}>
+              <Field label={words.year} className={styles.year}>
+                <Select
+                  className={styles.narrow}
+                  select={{ className: styles.narrow }}
+                  value={String(year)}
+                  onChange={(_, { value }) => setYear(Number(value))}
+                >
+                  {[thisYear - 1, thisYear, thisYear + 1].map((each) => (
+                    <option key={each} value={each}>
+                      {each}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              <MonthField label={words.from} value={from} choose={setFrom} first={1} />
+              <MonthField label={words.to} value={Math.max(from, to)} choose={setTo} first={from} />
+            </div>
+            <Body1 block>{words.sheets(months.length * SIDES.length)}</Body1>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={create}>
+              {words.create}
+            </Button>
+            <Button onClick={onClose}>{words.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
   );
 }
 

@@ -4,7 +4,7 @@ import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { useRef, useState } from "react";
 import { usePane } from "../pane-context";
 import { SkippedList } from "../sheets-found/skipped-list";
-import { BlankFormDialog } from "./blank-form-dialog";
+import { BlankFormOnDemand } from "./blank-form-on-demand";
 
 const useStyles = makeStyles({
   page: {
@@ -103,7 +103,7 @@ export function FirstRunPage() {
           <SkippedList skipped={skipped} />
         </section>
       )}
-      <BlankFormDialog
+      <BlankFormOnDemand
         open={asksForForm}
         onClose={() => {
           setAsksForForm(false);

@@ -68,7 +68,7 @@ export function TableRow({ table, judgement, year }: TableRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <Badge appearance="outline" color={table.side === "health" ? "brand" : "informative"}>
+        <Badge appearance="outline" color="informative">
           {words.side[table.side]}
         </Badge>
         <span className={styles.period}>{period}</span>

@@ -15,16 +15,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { Suspense, lazy, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import packageJson from "../../../package.json";
+import { BlankFormOnDemand } from "../first-run/blank-form-on-demand";
 import { usePane } from "../pane-context";
 import { useAppearance } from "./appearance";
 import type { Choices } from "./appearance";
-
-/** Loaded when it is asked for: no first page needs a dialog. */
-const BlankFormDialog = lazy(async () => ({
-  default: (await import("../first-run/blank-form-dialog")).BlankFormDialog,
-}));
 
 const HOST = "host";
 
@@ -101,17 +97,13 @@ export function PaneMenu() {
           <Caption1 className={styles.version}>{shell.version(packageJson.version)}</Caption1>
         </MenuPopover>
       </Menu>
-      <Suspense fallback={null}>
-        {asksForForm && (
-          <BlankFormDialog
-            open
-            onClose={() => {
-              setAsksForForm(false);
-              trigger.current?.querySelector("button")?.focus();
-            }}
-          />
-        )}
-      </Suspense>
+      <BlankFormOnDemand
+        open={asksForForm}
+        onClose={() => {
+          setAsksForForm(false);
+          trigger.current?.querySelector("button")?.focus();
+        }}
+      />
     </span>
   );
 }
