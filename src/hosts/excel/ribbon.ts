@@ -10,9 +10,9 @@ export type RibbonCommands = Readonly<Record<string, () => Promise<void>>>;
 export function tieToRibbon(commands: RibbonCommands): void {
   for (const [name, run] of Object.entries(commands)) {
     const pressed = (event: Pick<Office.AddinCommands.Event, "completed">): void => {
-      void Office.onReady()
-        .then(run)
-        .finally(() => event.completed());
+      const completed = () => event.completed();
+      // What a command could not say itself, nobody here can.
+      void Office.onReady().then(run).then(completed, completed);
     };
     // Hosts before Office.actions look for a global of that name.
     Object.assign(globalThis, { [name]: pressed });
