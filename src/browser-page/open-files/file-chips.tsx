@@ -90,7 +90,11 @@ function FileChip({
         }}
       >
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton size="small" appearance="transparent" aria-label={words.side(file.name)}>
+          <MenuButton
+            size="small"
+            appearance="transparent"
+            aria-label={`${words.side(file.name)} ${words.sides[chosen]}`}
+          >
             {words.sides[chosen]}
           </MenuButton>
         </MenuTrigger>
