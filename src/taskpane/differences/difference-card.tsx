@@ -2,7 +2,7 @@
 import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/model/finding";
 import type { Difference } from "../../core/model/reconciliation";
-import { RevealNote } from "../findings/place-link";
+import { INLINE_LINK, RevealNote } from "../findings/place-link";
 import { useRow } from "../findings/row-context";
 import { RuleName } from "../findings/rule-name";
 import { SeverityIcon } from "../findings/severity-icon";
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
+  link: INLINE_LINK,
   told: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -60,7 +61,7 @@ export function DifferenceCard({ difference, finding, told }: DifferenceCardProp
       {told !== null && (
         <div className={styles.told}>
           {words.toldElsewhere}{" "}
-          <Link tabIndex={tabIndex} onClick={() => goTo(told.id)}>
+          <Link className={styles.link} tabIndex={tabIndex} onClick={() => goTo(told.id)}>
             {words.showFinding}
           </Link>
         </div>

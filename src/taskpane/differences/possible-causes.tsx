@@ -1,6 +1,7 @@
 /** Why both sides may differ: always as possible, always either side, with the other cells of the same story. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Difference } from "../../core/model/reconciliation";
+import { INLINE_LINK } from "../findings/place-link";
 import { useRow } from "../findings/row-context";
 import { useSubject } from "../findings/subject-line";
 import { usePane } from "../pane-context";
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
   causes: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   heading: { fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  link: { ...INLINE_LINK, overflowWrap: "anywhere", textAlign: "left" },
   either: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -32,8 +34,8 @@ export function PossibleCauses({ difference }: { readonly difference: Difference
             {links.partners(cause, difference.id).map((partner) => (
               <div key={partner.id}>
                 {words.partner}
-                <Link tabIndex={tabIndex} onClick={() => goTo(partner.id)}>
-                  {subject(partner)}
+                <Link className={styles.link} tabIndex={tabIndex} onClick={() => goTo(partner.id)}>
+                  {subject(partner.unit === difference.unit ? { ...partner, unit: "" } : partner)}
                 </Link>
               </div>
             ))}

@@ -74,17 +74,23 @@ export function ReasonForm(props: ReasonFormProps) {
         />
       </Field>
       <div className={styles.buttons}>
+        {/* What is pressed keeps the focus until the form is gone. */}
         <Button
           size="small"
           appearance="primary"
           tabIndex={tabIndex}
-          disabled={draft.saving || (reason === null && ground === null)}
+          disabledFocusable={draft.saving || (reason === null && ground === null)}
           onClick={onSave}
         >
           {words.save}
         </Button>
         {onClear && (
-          <Button size="small" tabIndex={tabIndex} disabled={draft.saving} onClick={onClear}>
+          <Button
+            size="small"
+            tabIndex={tabIndex}
+            disabledFocusable={draft.saving}
+            onClick={onClear}
+          >
             {words.clear}
           </Button>
         )}
@@ -92,7 +98,7 @@ export function ReasonForm(props: ReasonFormProps) {
           size="small"
           appearance="subtle"
           tabIndex={tabIndex}
-          disabled={draft.saving}
+          disabledFocusable={draft.saving}
           onClick={onCancel}
         >
           {words.cancel}

@@ -5,8 +5,11 @@ import { usePane } from "../pane-context";
 import { placeWords } from "./place-words";
 import { useRow } from "./row-context";
 
+/** A link within text is as large as the text. */
+export const INLINE_LINK = { fontSize: "inherit", lineHeight: "inherit" } as const;
+
 const useStyles = makeStyles({
-  link: { overflowWrap: "anywhere", textAlign: "left" },
+  link: { ...INLINE_LINK, overflowWrap: "anywhere", textAlign: "left" },
   failed: {
     color: tokens.colorStatusDangerForeground1,
     fontSize: tokens.fontSizeBase200,

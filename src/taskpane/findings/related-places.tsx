@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Place } from "../../core/model/cell-ref";
 import { usePane } from "../pane-context";
-import { PlaceLink } from "./place-link";
+import { INLINE_LINK, PlaceLink } from "./place-link";
 import { useRow } from "./row-context";
 
 const SHOWN_AT_FIRST = 4;
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  more: INLINE_LINK,
   label: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -33,7 +34,7 @@ export function RelatedPlaces({ places }: { readonly places: readonly Place[] })
         <PlaceLink key={at} place={place} />
       ))}
       {more > 0 && !all && (
-        <Link tabIndex={tabIndex} onClick={() => setAll(true)}>
+        <Link className={styles.more} tabIndex={tabIndex} onClick={() => setAll(true)}>
           {findings.moreCells(more)}
         </Link>
       )}

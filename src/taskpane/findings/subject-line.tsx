@@ -12,13 +12,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** 李家村 · 2025年3月 · 一孩男 */
-export function useSubject(): (
-  of: Pick<Finding | Difference, "unit" | "period" | "parity" | "sex">
-) => string {
-  const { sheets, pane } = usePane().messages;
-  return ({ unit, period, parity, sex }) =>
+type Subject = Pick<Finding | Difference, "reportingUnit" | "unit" | "period" | "parity" | "sex">;
+
+/** 李家村 · 2025年3月 · 一孩男; with several offices 青山镇 · 李家村 …, for villages share names. */
+export function useSubject(): (of: Subject) => string {
+  const { state, messages } = usePane();
+  const { sheets, pane } = messages;
+  const tables = state.judgement?.tables ?? [];
+  const severalOffices = tables.some((one) => one.reportingUnit !== tables[0]?.reportingUnit);
+  return ({ reportingUnit, unit, period, parity, sex }) =>
     [
+      severalOffices ? reportingUnit : "",
       unit === "" ? "" : sheets.unit(unit),
       period === null ? "" : sheets.period(period),
       pane.findings.figure({ parity, sex }),

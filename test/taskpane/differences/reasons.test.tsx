@@ -28,7 +28,7 @@ it("offers all codes in their order, none chosen", async () => {
     ...REASON_CODES,
   ]);
   expect((reason() as HTMLSelectElement).value).toBe("");
-  expect(screen.getByRole<HTMLButtonElement>("button", { name: "保存" }).disabled).toBe(true);
+  expect(screen.getByRole("button", { name: "保存" }).getAttribute("aria-disabled")).toBe("true");
 });
 
 it("keeps reason and ground, as the clerk chose and wrote them", async () => {

@@ -11,7 +11,7 @@ import { EMPTY_JUDGEMENT, renderPane } from "../pane-fixture";
 import type { PaneOptions } from "../pane-fixture";
 import { seriousFindings } from "../serious-findings";
 import { giveSizes } from "./sized-page";
-import { finding, judgement } from "./some-findings";
+import { finding, judgement, table } from "./some-findings";
 
 let sample: JudgedSample;
 beforeAll(async () => {
@@ -88,6 +88,12 @@ describe("a finding", () => {
       "3月!B9",
       "3月!H17",
     ]);
+  });
+
+  it("names the office too where there are several: villages share names", () => {
+    const tables = [table("3月"), table("3月红星", { reportingUnit: "红星镇" })];
+    show(checked(judgement([finding("f")], [], [], { tables })));
+    expect(screen.getByText("青山镇 · 李家村 · 2025年3月 · 一孩小计")).toBeTruthy();
   });
 
   it("of a sum that leaves open which cell is wrong states no should-be, nor does a date", () => {
