@@ -3,8 +3,11 @@ import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import type { SheetPlan } from "../../src/core/model/sheet-plan";
 import { richWorkbook } from "../support/rich-workbook";
+import { chartedPlan } from "../support/charted-plan";
 import { cell, HOSTILE_TEXTS, sheetPlan } from "../support/sheet-plan";
+import { judgedPlans } from "./excel/judged-plans";
 import { openExcel, openFile, type OpenHost } from "./opened-host";
+import { plannedCharts } from "./written-charts";
 import { cellsOf, contentOf, plannedCells } from "./written-sheets";
 
 const SAMPLE = new Uint8Array(readFileSync("assets/samples/township-year.xlsx"));
@@ -103,6 +106,40 @@ describe.each<[string, OpenHost, boolean]>([
     });
     const other = grids.find((grid) => grid.ownKind === "ledger");
     expect(other && cellsOf(other)).toEqual(plannedCells(FULL));
+  });
+
+  it("draws the charts that were planned: kind, cells, texts, place and look", async () => {
+    const { host, charts } = await open(SAMPLE);
+    const plan = chartedPlan("出生人口性别比");
+    await host.writeSheets([plan, FULL]);
+    expect(await charts(plan.name)).toEqual(plannedCharts(plan));
+    expect(await charts(FULL.name)).toEqual([]);
+    expect(host.notes).toEqual([]);
+  });
+
+  it("draws its charts anew on a rerun, more or fewer, under another name of the sheet", async () => {
+    const { host, charts } = await open(SAMPLE);
+    await host.writeSheets([chartedPlan("出生人口性别比")]);
+    const longer = chartedPlan("Sex ratio", 7);
+    await host.writeSheets([longer]);
+    expect(await charts(longer.name)).toEqual(plannedCharts(longer));
+    const [first] = longer.charts ?? [];
+    const fewer = { ...longer, charts: first ? [first] : [] };
+    await host.writeSheets([fewer]);
+    expect(await charts(longer.name)).toEqual(plannedCharts(fewer));
+    await host.writeSheets([{ ...longer, charts: [] }]);
+    expect(await charts(longer.name)).toEqual([]);
+    expect(host.notes).toEqual([]);
+  });
+
+  it("draws the charts of a judged year", async () => {
+    const { host, charts } = await open(SAMPLE);
+    const plans = judgedPlans(await host.readSheets());
+    await host.writeSheets(plans);
+    const plan = plans.find(({ kind }) => kind === "sex-ratio");
+    if (!plan) throw new Error("no sheet of ratios");
+    expect(plan.charts).toHaveLength(2);
+    expect(await charts(plan.name)).toEqual(plannedCharts(plan));
   });
 
   it("gives its sheets the names of another language, swapped ones too", async () => {

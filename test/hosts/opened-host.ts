@@ -7,11 +7,14 @@ import { FileHost } from "../../src/hosts/xlsx-file/file-host";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { Book } from "../excel-stand-in/book";
 import { StandIn } from "../excel-stand-in/stand-in";
+import { chartsInExcel, chartsInFile, type SeenChart } from "./written-charts";
 
 export interface OpenedHost {
   readonly host: WorkbookHost;
   /** The workbook as it is now, formulas included, seen past the host. */
   readonly seen: () => Promise<readonly SheetGrid[]>;
+  /** The charts of a sheet, seen past the host. */
+  readonly charts: (sheet: string) => Promise<readonly SeenChart[]>;
 }
 
 export type OpenHost = (bytes: Uint8Array) => Promise<OpenedHost>;
@@ -24,7 +27,11 @@ export function excelHost(): ExcelHost {
 
 export const openFile: OpenHost = async (bytes) => {
   const host = await FileHost.open(bytes, "");
-  return { host, seen: async () => (await readWorkbook(host.bytes, "")).grids };
+  return {
+    host,
+    seen: async () => (await readWorkbook(host.bytes, "")).grids,
+    charts: (sheet) => chartsInFile(host.bytes, sheet),
+  };
 };
 
 /** The stand-in at a requirement set, `9` for ExcelApi 1.9. */
@@ -33,7 +40,14 @@ export function openExcel(version: number): OpenHost {
     const { grids } = await readWorkbook(bytes, "");
     const excel = new StandIn(Book.of(grids)).open();
     excel.version = version;
-    return { host: excelHost(), seen: () => Promise.resolve(gridsOf(excel.book)) };
+    return {
+      host: excelHost(),
+      seen: () => Promise.resolve(gridsOf(excel.book)),
+      charts: (name) => {
+        const sheet = excel.book.sheet(name);
+        return Promise.resolve(sheet ? chartsInExcel(sheet) : []);
+      },
+    };
   };
 }
 
