@@ -39,12 +39,6 @@ export interface WritingWords {
   readonly blank: {
     readonly title: string;
     readonly note: string;
-    readonly year: string;
-    readonly from: string;
-    readonly to: string;
-    readonly month: (month: number) => string;
-    readonly make: (forms: number) => string;
-    readonly wrongYear: string;
-    readonly wrongOrder: string;
+    readonly choose: string;
   };
 }

@@ -1,6 +1,8 @@
 /** 这个数从哪里来: a strip under the pages, one line high until it is opened, never more than half of the pane. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from "@fluentui/react-icons";
+import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useId } from "react";
 import type { Origin } from "../judge/judgement";
 import { usePane } from "../pane-context";

@@ -1,6 +1,6 @@
 /** The ledger of one unit: the sum, then every item by chapter. */
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useCallback, useEffect, useRef } from "react";
 import type { Judgement, LedgerItem, ScoredUnit } from "../judge/judgement";
 import { usePane } from "../pane-context";
@@ -52,7 +52,12 @@ export function UnitLedger({ unit, judgement, onBack }: UnitLedgerProps) {
   const words = messages.pane.score;
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const opened = useRef(false);
+  useEffect(() => {
+    // Once, when it is opened: coming back to this page through its tab must not move the focus.
+    if (!opened.current) heading.current?.focus();
+    opened.current = true;
+  }, []);
   const ledger = useAsked(
     useCallback(() => ledgerOf(judgement, unit, lists), [judgement, unit, lists])
   );

@@ -8,6 +8,7 @@ import {
   DialogSurface,
   DialogTitle,
   Spinner,
+  useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../pane-context";
@@ -17,6 +18,7 @@ export function RemoveSection() {
   const { state, actions, messages } = usePane();
   const words = messages.pane.writing;
   const styles = usePageStyles();
+  const opener = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
   /** What was there when the clerk confirmed. */
   const [before, setBefore] = useState<readonly string[]>([]);
@@ -36,7 +38,11 @@ export function RemoveSection() {
       </p>
       {ownSheets.length > 0 && (
         <div className={styles.buttons}>
-          <Button disabledFocusable={activity !== "idle"} onClick={() => setAsking(true)}>
+          <Button
+            {...opener}
+            disabledFocusable={activity !== "idle"}
+            onClick={() => setAsking(true)}
+          >
             {words.remove}
           </Button>
         </div>

@@ -25,7 +25,7 @@ export function SheetNames({ sheets }: { readonly sheets: readonly SheetToWrite[
   );
 }
 
-/** What was written: a click shows the sheet. */
+/** What was written: a click shows the sheet, where it is in this workbook and not in a copy. */
 export function SheetLinks({ names }: { readonly names: readonly string[] }) {
   const { state, actions, messages } = usePane();
   const words = messages.pane.writing;
@@ -40,7 +40,7 @@ export function SheetLinks({ names }: { readonly names: readonly string[] }) {
     <ul className={styles.list}>
       {names.map((name) => (
         <li key={name}>
-          {state.capabilities.reveal ? (
+          {state.capabilities.reveal && state.ownSheets.includes(name) ? (
             <Link as="button" aria-label={words.show(name)} onClick={() => void show(name)}>
               {name}
             </Link>

@@ -51,12 +51,6 @@ export const writing: WritingWords = {
   blank: {
     title: "New blank form",
     note: "One registration and one health form a month, at the end of the workbook. The sums are formulas already.",
-    year: "Year",
-    from: "From",
-    to: "To",
-    month: (month) => "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")[month - 1] ?? "",
-    make: (forms) => `Make ${forms} blank forms`,
-    wrongYear: "Please give a year of four digits, such as 2025.",
-    wrongOrder: "The first month is after the last one.",
+    choose: "Choose months and make blank forms",
   },
 };

@@ -45,12 +45,6 @@ export const writing: WritingWords = {
   blank: {
     title: "新建空白表",
     note: "每个月一张计生表、一张卫生表，加在工作簿最后。合计的公式已经设好。",
-    year: "年份",
-    from: "从",
-    to: "到",
-    month: (month) => `${month}月`,
-    make: (forms) => `新建 ${forms} 张空白表`,
-    wrongYear: "请填四位年份，例如 2025。",
-    wrongOrder: "开始月份在结束月份之后，请改一下。",
+    choose: "选月份，新建空白表",
   },
 };
