@@ -129,12 +129,15 @@
   function write(code, detail) {
     var root = document.getElementById("root");
     var reason = REASONS[code];
+    var message;
     if (!root) return;
     while (root.firstChild) root.removeChild(root.firstChild);
-    root.setAttribute("role", "alert");
-    root.setAttribute("data-failed", code);
-    inLanguage(root, "zh-CN", reason, 0, detail);
-    inLanguage(root, "en", reason, 1, "");
+    /* Should the program come after all, it clears the root and this with it. */
+    message = add(root, "div", "");
+    message.setAttribute("role", "alert");
+    message.setAttribute("data-failed", code);
+    inLanguage(message, "zh-CN", reason, 0, detail);
+    inLanguage(message, "en", reason, 1, "");
   }
 
   /* True while the program has not shown anything, or was torn down and left nothing. */
