@@ -32,7 +32,8 @@ export interface FindingsWords {
   readonly moreCells: (count: number) => string;
   readonly revealFailed: (place: string) => string;
 
-  readonly settledCount: (count: number) => string;
+  /** Faults that were put right, and differences that are none any more: there nobody was put right. */
+  readonly settledCount: (corrected: number, agreeing: number) => string;
 
   readonly notChecked: string;
   readonly nothing: string;

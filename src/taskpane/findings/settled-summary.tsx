@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
+import { MISMATCH } from "./item";
 
 const useStyles = makeStyles({
   settled: {
@@ -15,10 +16,11 @@ export function SettledSummary() {
   const styles = useStyles();
   const { state, messages } = usePane();
   const last = Math.max(0, ...state.settled.map(({ recheck }) => recheck));
-  const count = state.settled.filter(({ recheck }) => recheck === last).length;
+  const settled = state.settled.filter(({ recheck }) => recheck === last);
+  const agreeing = settled.filter(({ finding }) => finding.rule === MISMATCH).length;
   return (
     <div aria-live="polite" className={styles.settled}>
-      {count === 0 ? null : messages.pane.findings.settledCount(count)}
+      {messages.pane.findings.settledCount(settled.length - agreeing, agreeing)}
     </div>
   );
 }

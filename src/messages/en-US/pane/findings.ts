@@ -26,7 +26,11 @@ export const findings: FindingsWords = {
   revealFailed: (place) =>
     `${place} cannot be shown: the sheet may be hidden, renamed or deleted. Unhide it, or check again.`,
 
-  settledCount: (count) => `${count} corrected`,
+  settledCount: (corrected, agreeing) =>
+    [
+      ...(corrected > 0 ? [`${corrected} corrected`] : []),
+      ...(agreeing > 0 ? [`${agreeing} now equal on both sides`] : []),
+    ].join(", "),
 
   notChecked: "Not checked yet",
   nothing: "Nothing was found",

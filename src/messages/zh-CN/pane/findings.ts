@@ -25,7 +25,11 @@ export const findings: FindingsWords = {
   moreCells: (count) => `还有${count}处`,
   revealFailed: (place) => `跳不到${place}：这张表可能已隐藏、改名或删除。请取消隐藏，或重新审核。`,
 
-  settledCount: (count) => `已改正 ${count} 处`,
+  settledCount: (corrected, agreeing) =>
+    [
+      ...(corrected > 0 ? [`已改正 ${corrected} 处`] : []),
+      ...(agreeing > 0 ? [`两边已一致 ${agreeing} 处`] : []),
+    ].join("，"),
 
   notChecked: "还没有审核",
   nothing: "没有发现问题",
