@@ -81,6 +81,13 @@ export function refused(problem: SettingsProblem | undefined): JudgeProblem | nu
   return { code: "settings-refused", key, shown, expected };
 }
 
+/** Which scheme there is, only the judge knows. */
+export function refusedByJudge(problem: SettingsProblem | undefined): JudgeProblem | null {
+  return problem?.key === "scheme"
+    ? { code: "scheme-unknown", scheme: problem.shown }
+    : refused(problem);
+}
+
 /** @param sheet its name; null values and a sheet that is not skipped leave the decision to the reader */
 export function withCorrection(
   written: WrittenSettings,

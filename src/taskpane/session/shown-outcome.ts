@@ -5,7 +5,7 @@ import type { Desk, Judged } from "./desk";
 import { equalisedAfter } from "./equalised-differences";
 import type { GivenReasons, ReasonAndGround } from "./given-reasons";
 import { givenAfter, unwritten } from "./given-reasons";
-import { refused } from "./kept-settings";
+import { refusedByJudge } from "./kept-settings";
 import { holdsNothing, nothingJudged } from "./nothing-judged";
 import { ownSheetNames } from "./read-book";
 import type { SessionState } from "./session-state";
@@ -72,10 +72,11 @@ function capabilitiesOf({ host, store }: Desk): HostCapabilities {
 /** What settings or our own sheets took away was not settled by anybody. */
 function settledBy({ store, judged }: Desk, cause: Cause, { judgement }: Judged) {
   const { state } = store;
-  if (!state.checked || !judged || cause === "settings" || cause === "own-sheets") {
-    return stillSettled(state.settled, judgement.findings);
-  }
-  return settledFindings(judged.judgement.findings, judgement.findings, recheckNumber(state));
+  const still = stillSettled(state.settled, judgement.findings);
+  if (!state.checked || !judged || cause === "settings" || cause === "own-sheets") return still;
+  const now = settledFindings(judged.judgement.findings, judgement.findings, recheckNumber(state));
+  // A reason is given while the last edit's findings are still leaving.
+  return cause === "reason" ? [...still, ...now] : now;
 }
 
 function letGo({ clock, store }: Desk, recheck: number): void {
@@ -97,7 +98,7 @@ function problemAfter(
     return { problem: nothing };
   }
   if (from.kept !== desk.kept) {
-    const problem = refused(from.kept.judgeProblems.at(-1));
+    const problem = refusedByJudge(from.kept.judgeProblems.at(-1));
     return problem ? { problem: { from: "judge", problem } } : {};
   }
   const wasRead = cause !== "settings" && cause !== "reason";

@@ -86,6 +86,36 @@ describe("cancelling", () => {
     expect(before.length).toBeGreaterThan(5);
   });
 
+  it("does not lose a list that the judge was at when something else was called off", async () => {
+    const { session, host, judge } = await checked();
+    const before = await session.lists.subjects();
+    judge.doors.close("subjects");
+    host.doors.close("read");
+    const meanwhile = session.lists.subjects();
+    const check = session.check();
+    await settle();
+    session.cancel();
+    await check;
+    judge.doors.open("subjects");
+    expect(await meanwhile).toEqual(before);
+    host.doors.open("read");
+  });
+
+  it("does not begin at the host what was called off before its time came", async () => {
+    const { session, host } = await checked();
+    host.doors.close("reveal");
+    const revealed = session.reveal({ file: "", sheet: "1月", row: 4, column: 4 });
+    const check = session.check();
+    await settle();
+    session.cancel();
+    await check;
+    const reads = host.doors.count("read");
+    host.doors.open("reveal");
+    expect(await revealed).toBe(true);
+    await settle();
+    expect(host.doors.count("read")).toBe(reads);
+  });
+
   it("does not forget the edits of a recheck that was called off", async () => {
     const { session, host, judge, clock } = await checked();
     judge.doors.close("judge");

@@ -1,6 +1,13 @@
 /** 已改为一致，尚缺更正原因. */
 import { withCells } from "../../support/sheet-grid";
-import { AS_BEFORE, checked, DIFFERENCE, MADE_EQUAL, UNTIL_RECHECKED } from "./opened-session";
+import {
+  AS_BEFORE,
+  checked,
+  DIFFERENCE,
+  MADE_EQUAL,
+  opened,
+  UNTIL_RECHECKED,
+} from "./opened-session";
 
 async function equalised() {
   const open = await checked();
@@ -157,9 +164,10 @@ describe("a difference is not made equal", () => {
   });
 
   it("before anything was checked", async () => {
-    const { host, session } = await checked();
-    session.close();
-    expect(host.listeners).toBe(0);
-    expect(session.state.equalised).toEqual([]);
+    const open = await opened();
+    open.host.edit("1月", MADE_EQUAL);
+    await open.session.check();
+    expect(open.session.state.judgement?.reconciliation.differences).toEqual([]);
+    expect(idsOf(open)).toEqual([]);
   });
 });

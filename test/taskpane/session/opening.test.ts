@@ -85,6 +85,19 @@ describe("opening a session", () => {
     });
   });
 
+  it("names a scheme that it does not know, and a reading that no scheme has", async () => {
+    const { session } = await opened({ settings: JSON.stringify({ scheme: "county.json" }) });
+    expect(session.state.problem).toEqual({
+      from: "judge",
+      problem: { code: "scheme-unknown", scheme: "county.json" },
+    });
+    const readings = await opened({ settings: JSON.stringify({ schemeReadings: { x1: true } }) });
+    expect(readings.session.state.problem).toMatchObject({
+      problem: { code: "settings-refused", key: "schemeReadings", shown: "x1" },
+    });
+    expect(readings.session.state.judgement?.tables).toHaveLength(4);
+  });
+
   it.each(["not json", "[1]", '"text"'])(
     "is not stopped by settings that are %s",
     async (settings) => {

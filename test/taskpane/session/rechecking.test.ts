@@ -1,7 +1,7 @@
 /** Recheck as you type. */
 import { ExcelError } from "../../../src/hosts/excel-error";
 import { standardForm } from "../../support/sheet-grid";
-import { checked, opened, smallBook, UNTIL_RECHECKED } from "./opened-session";
+import { checked, DIFFERENCE, opened, smallBook, UNTIL_RECHECKED } from "./opened-session";
 import { settle } from "./test-clock";
 
 /** 一孩 男 of 小李村 on 2月 no longer fits its sums. */
@@ -224,6 +224,17 @@ describe("settled findings", () => {
     expect(session.state.settled.map(({ finding }) => finding.rule)).not.toContain(
       "count-breaks-sums"
     );
+  });
+
+  it("stay when a reason is given while they are leaving", async () => {
+    const { host, clock, session } = await broken();
+    host.edit("2月", MENDED);
+    await clock.pass(600);
+    const { settled } = session.state;
+    await session.giveReason(DIFFERENCE, "D05", "补报");
+    expect(session.state.settled).toEqual(expect.arrayContaining([...settled]));
+    await clock.pass(8000);
+    expect(session.state.settled).toEqual([]);
   });
 
   it("are not those that a setting or a correction took away", async () => {
