@@ -14,7 +14,7 @@ import { SheetLink } from "./sheet-link";
 import { commonYear } from "./table-list";
 
 /** More than these would hide everything else. */
-const FIRST_QUESTIONS = 4;
+const FIRST_QUESTIONS = 3;
 
 const useStyles = makeStyles({
   section: {
@@ -132,7 +132,16 @@ function QuestionItem({ question, judgement }: QuestionItemProps) {
       )}
       {question.kind === "doubt" && table && !form && (
         <div className={styles.buttons}>
-          {question.sameSide && (
+          {question.periods.map((period) => (
+            <Button
+              key={period}
+              size="small"
+              onClick={() => void actions.correctSheet(key, { period })}
+            >
+              {messages.sheets.period(period)}
+            </Button>
+          ))}
+          {question.sameSide && question.periods.length === 0 && (
             <Button
               size="small"
               onClick={() => void actions.correctSheet(key, { side: table.side })}

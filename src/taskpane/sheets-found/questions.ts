@@ -1,6 +1,7 @@
 /** What the reader could not settle, so that the clerk is asked. */
 import type { CellRef } from "../../core/model/cell-ref";
 import type { Finding } from "../../core/model/finding";
+import type { Period } from "../../core/model/period";
 import type { Settings } from "../../core/model/settings";
 import type { FoundTable, Judgement } from "../judge/judgement";
 import { isByHand, tablesOnSheet } from "./sheet-corrections";
@@ -16,6 +17,8 @@ export interface Question {
   readonly table: FoundTable | null;
   /** Findings about the reading. */
   readonly doubts: readonly Finding[];
+  /** Periods that the sheet itself names, where it names several: one of them is to be chosen. */
+  readonly periods: readonly Period[];
   /** Tables on the sheet, and whether they are all of one side: else one answer cannot hold for all. */
   readonly tables: number;
   readonly sameSide: boolean;
@@ -42,6 +45,7 @@ export function questionsOf(
     cell,
     table: null,
     doubts: [],
+    periods: [],
     tables: 0,
     sameSide: true,
   }));
@@ -56,11 +60,21 @@ export function questionsOf(
     const { file, sheet, title: cell } = table;
     const together = tablesOnSheet(table, tables);
     const sameSide = together.every(({ side }) => side === table.side);
-    return [{ kind, file, sheet, cell, table, doubts, tables: together.length, sameSide }];
+    const periods = together.length === 1 ? periodsNamed(doubts) : [];
+    return [{ kind, file, sheet, cell, table, doubts, periods, tables: together.length, sameSide }];
   });
   return [
     ...asked,
     ...about.filter(({ kind }) => kind === "period"),
     ...about.filter(({ kind }) => kind === "doubt"),
   ];
+}
+
+/** Title and sheet name say different months (period-conflict). */
+function periodsNamed(doubts: readonly Finding[]): Period[] {
+  return doubts
+    .filter(({ rule }) => rule === "period-conflict")
+    .flatMap(({ detail }) => [detail["title"], detail["sheetName"]])
+    .filter((period) => typeof period === "string")
+    .filter((period) => period !== "");
 }
