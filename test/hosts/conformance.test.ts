@@ -1,12 +1,14 @@
 /** What the port promises, asked of every adapter. */
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
+import { writeResult } from "../../src/hosts/xlsx-file/write-result";
 import type { SheetPlan } from "../../src/core/model/sheet-plan";
 import { richWorkbook } from "../support/rich-workbook";
 import { chartedPlan } from "../support/charted-plan";
 import { cell, HOSTILE_TEXTS, sheetPlan } from "../support/sheet-plan";
 import { judgedPlans } from "./excel/judged-plans";
-import { openExcel, openFile, type OpenHost } from "./opened-host";
+import { StandIn } from "../excel-stand-in/stand-in";
+import { excelHost, openExcel, openFile, type OpenHost } from "./opened-host";
 import { plannedCharts } from "./written-charts";
 import { cellsOf, contentOf, plannedCells } from "./written-sheets";
 
@@ -187,11 +189,99 @@ describe.each<[string, OpenHost, boolean]>([
     expect(form && [form.name, form.ownKind]).toEqual(["空白表", null]);
   });
 
+  it("reads some sheets as it reads them among all", async () => {
+    const { host } = await open(SAMPLE);
+    const all = await host.readSheets();
+    const [first, second] = all;
+    expect(all.length).toBeGreaterThan(2);
+    // In the order of the workbook, whatever the order of the names; a sheet that is not there is left out.
+    const names = [second?.name ?? "", "没有", first?.name ?? ""];
+    expect(await host.readSheets(names)).toEqual([first, second]);
+    expect(await host.readSheets([])).toEqual([]);
+  });
+
+  it("takes its own sheets out again, and nothing else", async () => {
+    const { host, seen } = await open(SAMPLE);
+    await host.rememberSettings('{"dueDay":6}');
+    const before = await seen();
+    await host.writeSheets([FULL, { ...FULL, kind: "ledger", name: "加扣分明细" }]);
+    await host.writeSheets([{ ...FULL, kind: null, name: "空白表" }]);
+    expect(await host.removeOwnSheets()).toEqual(["审核结果", "加扣分明细"]);
+    const after = await seen();
+    expect(after.slice(0, -1).map(contentOf)).toEqual(before.map(contentOf));
+    // A form is the clerk's from the moment it is there.
+    expect(after.at(-1)?.name).toBe("空白表");
+    expect((await host.readSheets()).map(({ name }) => name)).toEqual(
+      after.map(({ name }) => name)
+    );
+    expect(await host.removeOwnSheets()).toEqual([]);
+    expect(await host.readSettings()).toBe('{"dueDay":6}');
+  });
+
+  it("takes none out where no other sheet would be left to see", async () => {
+    const own = await writeResult(null, [FULL], { settings: null });
+    const { host, seen } = await open(own.bytes);
+    await expect(host.removeOwnSheets()).rejects.toMatchObject({ code: "last-visible-sheet" });
+    expect((await seen()).map(({ name }) => name)).toEqual(["审核结果"]);
+  });
+
+  it("tells of edits and selections exactly where it says that it can", async () => {
+    const { host, clerk } = await open(SAMPLE);
+    const [first, second] = await host.readSheets();
+    const told: unknown[] = [];
+    const stops = [
+      host.onEdit((edit) => told.push(edit)),
+      host.onSelect((cell) => told.push(cell)),
+    ];
+    await quiet();
+    clerk?.type(first?.name ?? "", "B9", 7);
+    clerk?.select(second?.name ?? "", "C3:D4");
+    await quiet();
+    const expected = host.capabilities.events
+      ? [{ sheets: [first?.name] }, { file: "", sheet: second?.name, row: 2, column: 2 }]
+      : [];
+    expect(told).toEqual(expected);
+    for (const stop of stops) stop();
+    await quiet();
+    clerk?.type(first?.name ?? "", "B9", 8);
+    await quiet();
+    expect(told).toHaveLength(expected.length);
+  });
+
   it("remembers settings in the workbook", async () => {
     const { host } = await open(SAMPLE);
     expect(await host.readSettings()).toBeNull();
     await host.rememberSettings('{"dueDay":6,"title":"<a> & \\"b\\""}');
     await host.rememberSettings('{"dueDay":7,"title":"<a> & \\"b\\""}');
     expect(await host.readSettings()).toBe('{"dueDay":7,"title":"<a> & \\"b\\""}');
+  });
+});
+
+/** Registrations and events have come and gone. */
+async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 30; turn++) await new Promise((done) => setImmediate(done));
+}
+
+describe("what the hosts do differently", () => {
+  it("is that Excel opens another workbook in a window of its own", async () => {
+    const { book } = new StandIn().open();
+    await excelHost().openWorkbook(SAMPLE);
+    const [opened] = book.openedWorkbooks;
+    expect(book.openedWorkbooks).toHaveLength(1);
+    expect(Buffer.from(opened ?? "", "base64").equals(Buffer.from(SAMPLE))).toBe(true);
+  });
+
+  it("is that Excel says why it does not", async () => {
+    const excel = new StandIn().open();
+    excel.faults = [{ sync: 1, code: "MemoryLimitReached" }];
+    await expect(excelHost().openWorkbook(SAMPLE)).rejects.toMatchObject({
+      code: "memory-limit",
+      changed: "nothing",
+    });
+  });
+
+  it("is that a file in memory opens none", async () => {
+    const { host } = await openFile(SAMPLE);
+    await expect(host.openWorkbook(SAMPLE, "a.xlsx")).rejects.toThrow("opens no other workbook");
   });
 });

@@ -6,6 +6,7 @@ import type { WorkbookHost } from "../../src/hosts/workbook-host";
 import { FileHost } from "../../src/hosts/xlsx-file/file-host";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { Book } from "../excel-stand-in/book";
+import type { Clerk } from "../excel-stand-in/clerk";
 import { StandIn } from "../excel-stand-in/stand-in";
 import { chartsInExcel, chartsInFile, type SeenChart } from "./written-charts";
 
@@ -15,6 +16,8 @@ export interface OpenedHost {
   readonly seen: () => Promise<readonly SheetGrid[]>;
   /** The charts of a sheet, seen past the host. */
   readonly charts: (sheet: string) => Promise<readonly SeenChart[]>;
+  /** Somebody at the same workbook; nobody is at a file in memory. */
+  readonly clerk: Clerk | null;
 }
 
 export type OpenHost = (bytes: Uint8Array) => Promise<OpenedHost>;
@@ -31,6 +34,7 @@ export const openFile: OpenHost = async (bytes) => {
     host,
     seen: async () => (await readWorkbook(host.bytes, "")).grids,
     charts: (sheet) => chartsInFile(host.bytes, sheet),
+    clerk: null,
   };
 };
 
@@ -47,6 +51,7 @@ export function openExcel(version: number): OpenHost {
         const sheet = excel.book.sheet(name);
         return Promise.resolve(sheet ? chartsInExcel(sheet) : []);
       },
+      clerk: excel.clerk,
     };
   };
 }

@@ -1,9 +1,10 @@
 /** A township's year through Excel: read, judged, written, read again. */
 import { readFileSync } from "node:fs";
-import type { SheetGrid } from "../../../src/core/model/sheet-grid";
+import { COLUMNS_OF_A_SHEET, type SheetGrid } from "../../../src/core/model/sheet-grid";
 import { FileHost } from "../../../src/hosts/xlsx-file/file-host";
 import { readWorkbook } from "../../../src/hosts/xlsx-file/read-workbook";
 import { Book } from "../../excel-stand-in/book";
+import { savedWorkbook } from "../../excel-stand-in/saved-workbook";
 import { StandIn } from "../../excel-stand-in/stand-in";
 import { excelHost, gridsOf } from "../opened-host";
 import { cellsOf, contentOf, plannedCells } from "../written-sheets";
@@ -19,6 +20,22 @@ beforeAll(async () => {
 function withoutWhere(found: ReturnType<typeof assessed>) {
   const { findings, ratios, reconciliation, assessment, asOf } = found;
   return { findings, ratios, reconciliation, assessment, asOf };
+}
+
+/** A formula's result is computed for the file, while the stand-in computes nothing. */
+function withoutResults(grid: SheetGrid) {
+  return { ...contentOf(grid), values: cellsOf(grid) };
+}
+
+/** Formats of the cells that hold anything, in one order; General is none. */
+function formatsOf({ numberFormats, values, formulas }: SheetGrid) {
+  return [...numberFormats]
+    .filter(([key, format]) => {
+      const value =
+        values[Math.floor(key / COLUMNS_OF_A_SHEET)]?.[key % COLUMNS_OF_A_SHEET] ?? null;
+      return format !== "General" && (value !== null || formulas.has(key));
+    })
+    .sort(([one], [other]) => one - other);
 }
 
 describe("a township's year in Excel", () => {
@@ -53,12 +70,11 @@ describe("a township's year in Excel", () => {
     const inFile = (await file.readSheets()).filter((grid) => grid.ownKind !== null);
     expect(own.map(cellsOf)).toEqual(inFile.map(cellsOf));
     expect(own.map(cellsOf)).toEqual(plans.map(plannedCells));
-    expect(own.map((grid) => contentOf(grid).merges)).toEqual(
-      inFile.map((grid) => contentOf(grid).merges)
+    // Merges, hidden rows, names, order and marks of all sheets, the clerk's included.
+    expect(gridsOf(excel.book).map(withoutResults)).toEqual(
+      (await file.readSheets()).map(withoutResults)
     );
-    expect(own.map((grid) => contentOf(grid).hiddenRows)).toEqual(
-      inFile.map((grid) => contentOf(grid).hiddenRows)
-    );
+    expect(own.map(formatsOf)).toEqual(inFile.map(formatsOf));
   });
 
   it("keeps what the clerk typed, and is rewritten in place", async () => {
@@ -89,5 +105,23 @@ describe("a township's year in Excel", () => {
     await host.writeSheets(judgedPlans(await host.readSheets()));
     expect(excel.book.sheets.map((sheet) => sheet.name)).toEqual(written.map(({ name }) => name));
     expect(excel.book.foreignWrites).toEqual([]);
+  });
+
+  it("writes sheets that the command recognises as its own in the file that Excel saves", async () => {
+    const excel = new StandIn(Book.of(grids)).open();
+    const host = excelHost();
+    await host.writeSheets(judgedPlans(await host.readSheets()));
+    const saved = await FileHost.open(await savedWorkbook(excel.book), "");
+    const read = await saved.readSheets();
+    expect(read.map(({ name, ownKind }) => [name, ownKind])).toEqual(
+      gridsOf(excel.book).map(({ name, ownKind }) => [name, ownKind])
+    );
+    expect(read.filter(({ ownKind }) => ownKind !== null).length).toBeGreaterThan(5);
+    await saved.writeSheets(judgedPlans(read));
+    expect((await saved.readSheets()).map(({ name }) => name)).toEqual(
+      read.map(({ name }) => name)
+    );
+    expect(await saved.removeOwnSheets()).toHaveLength(read.length - grids.length);
+    expect((await saved.readSheets()).map(cellsOf)).toEqual(grids.map(cellsOf));
   });
 });
