@@ -31,6 +31,7 @@ export async function complaints(bytes: Uint8Array): Promise<string[]> {
   said.push(...relationshipComplaints(names, elements));
   said.push(...workbookComplaints(elements));
   said.push(...worksheetComplaints(elements));
+  said.push(...chartComplaints(elements));
   return said;
 }
 
@@ -162,6 +163,55 @@ function worksheetComplaints(elements: ReadonlyMap<string, readonly Element[]>):
   return said;
 }
 
+/** Excel repairs a chart whose elements are out of order, and refuses one whose axes do not match. */
+function chartComplaints(elements: ReadonlyMap<string, readonly Element[]>): string[] {
+  const said: string[] = [];
+  for (const [name, found] of elements) {
+    const root = found[0]?.local;
+    if (root === "wsDr") {
+      const ids = found.filter((each) => each.local === "cNvPr").map((each) => each.attributes.id);
+      said.push(...repeated(ids.map(String)).map((id) => `${name}: two shapes ${id}`));
+    }
+    if (root !== "chartSpace") continue;
+    const values = (local: string, inside: readonly string[]): string[] =>
+      found
+        .filter((each) => each.local === local && inside.includes(each.parent))
+        .map((each) => each.attributes.val ?? "");
+    const plots = ["lineChart", "scatterChart", "barChart"];
+    const axes = ["valAx", "catAx", "dateAx", "serAx"];
+    const stated = values("axId", axes);
+    for (const id of [...values("axId", plots), ...values("crossAx", axes)]) {
+      if (!stated.includes(id)) said.push(`${name}: no axis ${id}`);
+    }
+    said.push(...repeated(values("idx", ["ser"])).map((index) => `${name}: two series ${index}`));
+    for (const [parent, order] of Object.entries(CHART_ORDER)) {
+      said.push(...orderWithin(name, found, parent, order));
+    }
+  }
+  return said;
+}
+
+/** Like {@link orderComplaints}, for each element of that name, wherever it stands. */
+function orderWithin(
+  name: string,
+  found: readonly Element[],
+  parent: string,
+  order: readonly string[]
+): string[] {
+  const said: string[] = [];
+  let before = -1;
+  for (const each of found) {
+    // Children follow their parent, so the next one of that name begins anew.
+    if (each.local === parent) before = -1;
+    if (each.parent !== parent) continue;
+    const place = order.findIndex((names) => names.split("|").includes(each.local));
+    if (place < 0) said.push(`${name}: ${each.local} does not belong into ${parent}`);
+    else if (place < before) said.push(`${name}: ${each.local} is out of order in ${parent}`);
+    before = Math.max(before, place);
+  }
+  return said;
+}
+
 function orderComplaints(
   name: string,
   found: readonly Element[],
@@ -195,3 +245,27 @@ const SHEET_ORDER =
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
     " "
   );
+const AXIS_START =
+  "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt";
+/** ECMA-376 part 1, 21.2.2 (dml-chart.xsd), for the kinds of chart that we write; `|` where any of them may come. */
+const CHART_ORDER: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries({
+    chartSpace:
+      "date1904 lang roundedCorners AlternateContent style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst",
+    chart:
+      "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs extLst",
+    plotArea: "layout barChart|lineChart|scatterChart valAx|catAx|dateAx|serAx dTable spPr extLst",
+    lineChart:
+      "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst",
+    scatterChart: "scatterStyle varyColors ser dLbls axId extLst",
+    ser: "idx order tx spPr invertIfNegative marker dPt dLbls trendline errBars cat val xVal yVal smooth extLst",
+    catAx: `${AXIS_START} auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst`,
+    valAx: `${AXIS_START} crossBetween majorUnit minorUnit dispUnits extLst`,
+    scaling: "logBase orientation max min extLst",
+    title: "tx layout overlay spPr txPr extLst",
+    legend: "legendPos legendEntry layout overlay spPr txPr extLst",
+    numCache: "formatCode ptCount pt extLst",
+    strCache: "ptCount pt extLst",
+    ln: "noFill|solidFill|gradFill|pattFill prstDash|custDash round|bevel|miter headEnd tailEnd extLst",
+  }).map(([parent, order]) => [parent, order.split(" ")])
+);

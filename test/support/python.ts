@@ -26,6 +26,17 @@ export interface SeenSheet {
   readonly freeze: string | null;
   readonly filter: string | null;
   readonly links: Readonly<Record<string, string>>;
+  readonly printArea: string | null;
+  readonly charts: readonly SeenByOpenpyxlChart[];
+}
+
+export interface SeenByOpenpyxlChart {
+  readonly type: string;
+  readonly title: string;
+  /** The cell under its top left corner. */
+  readonly cell: string;
+  /** Name, cells of x, cells of the values. */
+  readonly series: readonly (readonly [name: string, x: string, values: string])[];
 }
 
 export interface SeenWorkbook {
@@ -46,6 +57,18 @@ def names_of(holder, index):
     if listed is None:
         return {name: each.attr_text for name, each in holder.defined_names.items()}
     return {each.name: each.attr_text for each in listed if each.localSheetId == index}
+def reference(source):
+    held = source and (source.numRef or source.strRef if hasattr(source, "strRef") else source.numRef)
+    return held.f if held else None
+def text_of(title):
+    return "".join(run.t for paragraph in title.tx.rich.p for run in paragraph.r or [])
+def chart_of(chart):
+    start = chart.anchor._from
+    return {
+        "type": type(chart).__name__, "title": text_of(chart.title),
+        "cell": openpyxl.utils.get_column_letter(start.col + 1) + str(start.row + 1),
+        "series": [[s.tx.v, reference(s.xVal or s.cat), reference(s.yVal or s.val)] for s in chart.ser],
+    }
 sheets = []
 for sheet in book.worksheets:
     cells, links = {}, {}
@@ -61,6 +84,8 @@ for sheet in book.worksheets:
         "validations": [[str(v.sqref), v.type, v.formula1] for v in sheet.data_validations.dataValidation],
         "names": names_of(sheet, book.sheetnames.index(sheet.title)),
         "freeze": sheet.freeze_panes, "filter": sheet.auto_filter.ref,
+        "printArea": ",".join(sheet.print_area) if isinstance(sheet.print_area, list) else sheet.print_area,
+        "charts": [chart_of(each) for each in sheet._charts if each.title],
     })
 print(json.dumps({"sheets": sheets, "names": names_of(book, None)}))
 `;

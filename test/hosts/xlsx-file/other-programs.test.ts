@@ -1,8 +1,19 @@
 /** What openpyxl and LibreOffice make of our files. Where they are not installed, that is said loudly. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SERIES_LOOKS } from "../../../src/core/reporting/looks";
 import { readWorkbook } from "../../../src/hosts/xlsx-file/read-workbook";
 import { writeResult } from "../../../src/hosts/xlsx-file/write-result";
-import { hasLibreOffice, recalculated, savedByLibreOffice } from "../../support/libreoffice";
+import { chartedPlan } from "../../support/charted-plan";
+import {
+  asPictures,
+  hasLibreOffice,
+  recalculated,
+  savedByLibreOffice,
+} from "../../support/libreoffice";
 import { packed, partText, unpacked } from "../../support/package-parts";
+import { pixelsOf } from "../../support/png-pixels";
 import { hasOpenpyxl, seenByOpenpyxl } from "../../support/python";
 import { ODD_NAMES, richWorkbook } from "../../support/rich-workbook";
 import { cell, HOSTILE_TEXTS, sheetPlan } from "../../support/sheet-plan";
@@ -86,6 +97,36 @@ if (openpyxl) {
       expect(texts.map(({ seen }) => seen)).toEqual(texts.map(({ text }) => text));
     });
 
+    it("reads the charts of a result: kind, title, place, cells", async () => {
+      const plan = chartedPlan("性别比 'A' & <b>");
+      const bytes = await richWorkbook();
+      const written = await writeResult({ bytes, format: "xlsx" }, [plan], { settings: null });
+      const own = seenByOpenpyxl(written.bytes).sheets.at(-1);
+      const at = (range: string): string => `'性别比 ''A'' & <b>'!${range}`;
+      expect(own?.charts).toEqual([
+        {
+          type: "LineChart",
+          title: "各月 <性别比> & “参考”",
+          cell: "A6",
+          series: [
+            ["性别比", at("$A$2:$A$4"), at("$B$2:$B$4")],
+            ["上限 <95%>", at("$A$2:$A$4"), at("$D$2:$D$4")],
+            ["参考值107", at("$A$2:$A$4"), at("$C$2:$C$4")],
+          ],
+        },
+        {
+          type: "ScatterChart",
+          title: "各单位",
+          cell: "C6",
+          series: [
+            ["单位", at("$D$2:$D$4"), at("$B$2:$B$4")],
+            ["范围", at("$D$2:$D$4"), at("$C$2:$C$4")],
+          ],
+        },
+      ]);
+      expect(own?.printArea).toContain("$A$1:$D$16");
+    });
+
     it("keeps the macros of an .xlsm", async () => {
       const bytes = await richWorkbook({ macros: true });
       const written = await writeResult({ bytes, format: "xlsm" }, [PLAN], { settings: null });
@@ -113,6 +154,33 @@ if (libreOffice) {
       expect((await recalculated(bytes, true)).get(`${PLAN.name}!B3`)).toBe(99);
       expect((await recalculated(bytes)).get(`${PLAN.name}!B3`)).toBe(13);
     }, 120_000);
+
+    it("draws the charts of a result, and keeps their cells when it saves", async () => {
+      const plan = chartedPlan("性别比");
+      const bytes = (await writeResult(null, [plan], { settings: null })).bytes;
+      const bare = (await writeResult(null, [{ ...plan, charts: [] }], { settings: null })).bytes;
+      const drawn = (of: Uint8Array, look: keyof typeof SERIES_LOOKS): number => {
+        const folder = mkdtempSync(join(tmpdir(), "hengbi-charts-"));
+        try {
+          const [page = ""] = asPictures(of, folder, 110);
+          return pixelsOf(readFileSync(page), SERIES_LOOKS[look].colour);
+        } finally {
+          rmSync(folder, { recursive: true, force: true });
+        }
+      };
+      // Points and a line of the ratio, dashed and dotted limits, the reference.
+      expect(drawn(bytes, "ratio")).toBeGreaterThan(50);
+      expect(drawn(bytes, "limit")).toBeGreaterThan(50);
+      expect(drawn(bytes, "reference")).toBeGreaterThan(50);
+      expect(drawn(bare, "ratio")).toBe(0);
+      const saved = await unpacked(savedByLibreOffice(bytes));
+      const charts = [...saved.keys()].filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+      const text = charts.map((name) => partText(saved, name)).join("");
+      expect(charts).toHaveLength(2);
+      for (const cells of ["$A$2:$A$4", "$B$2:$B$4", "$C$2:$C$4", "$D$2:$D$4"]) {
+        expect(text).toContain(`性别比!${cells}`);
+      }
+    }, 180_000);
 
     it("still knows every defined name and drop-down, and our marks", async () => {
       const saved = savedByLibreOffice(await result());
