@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { SaxesParser } from "saxes";
 import packageJson from "../package.json";
+import { bundles } from "./build/built-files";
+import { builtPages } from "./support/built-pages";
 
 const root = path.resolve(__dirname, "..");
 const file = path.join(root, "manifest.xml");
@@ -105,6 +107,24 @@ describe("the manifest", () => {
     for (const id of defined) expect(id.length).toBeLessThanOrEqual(RESID);
   });
 
+  it("labels its buttons briefly enough for a ribbon, in both languages", () => {
+    const labels = named("bt:String").filter(({ attributes }) =>
+      attributes["id"]?.endsWith(".Label")
+    );
+    expect(labels.map(({ attributes }) => attributes["DefaultValue"])).toEqual([
+      "衡比",
+      "打开衡比",
+      "开始审核",
+      "新建空白表",
+    ]);
+    const english = elements.filter(({ name, attributes }) => {
+      return name === "bt:Override" && attributes["Locale"] === "en-US";
+    });
+    for (const { attributes } of english.slice(0, labels.length)) {
+      expect(attributes["Value"]?.length).toBeLessThanOrEqual(20);
+    }
+  });
+
   it("keeps its texts within the limits", () => {
     for (const element of elements) {
       const text = element.attributes["DefaultValue"] ?? element.attributes["Value"];
@@ -145,6 +165,23 @@ describe("the manifest", () => {
     expect(urls.length).toBeGreaterThan(10);
     for (const url of urls) expect(url.startsWith(DEVELOPMENT)).toBe(true);
   });
+
+  it("names only files that the build makes", () => {
+    const folder = builtPages();
+    const files = values
+      .filter((value) => value.startsWith(DEVELOPMENT))
+      .map((value) => value.slice(DEVELOPMENT.length));
+    for (const name of files) {
+      expect([name, existsSync(path.join(folder, name))]).toEqual([name, true]);
+    }
+  }, 600_000);
+
+  it("names only functions that the page of the commands ties to the ribbon", () => {
+    const page = [...bundles(builtPages())].find(([name]) => name.startsWith("commands."));
+    const names = named("FunctionName").map(({ text }) => text.trim());
+    expect(names).toEqual(["checkWorkbook", "newBlankForm"]);
+    for (const name of names) expect(page?.[1]).toContain(`${name}:()=>`);
+  }, 600_000);
 
   it("is read by Microsoft's own reader", () => {
     // In a process of its own: under jest the reader fails on a package that is an ES module only.
