@@ -81,7 +81,7 @@ function Strip({ origin }: { readonly origin: Origin }) {
           icon={open ? <ChevronDown20Regular /> : <ChevronUp20Regular />}
           aria-label={open ? words.fold : words.open}
           aria-expanded={open}
-          aria-controls={bodyId}
+          aria-controls={open ? bodyId : undefined}
           onClick={() => setMode(open ? "line" : "open")}
         />
         <Button

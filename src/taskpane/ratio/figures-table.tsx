@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
   name: { textAlign: "left" },
   figure: { textAlign: "right" },
+  verdict: { "&&": { paddingLeft: tokens.spacingHorizontalS }, textAlign: "left" },
 });
 
 export interface FiguresRow {
@@ -60,7 +61,7 @@ export function FiguresTable({ caption, heading, rows }: FiguresTableProps) {
             </th>
           ))}
           {judged && (
-            <th scope="col" className={styles.name}>
+            <th scope="col" className={styles.verdict}>
               {headers.verdict}
             </th>
           )}
@@ -80,7 +81,7 @@ export function FiguresTable({ caption, heading, rows }: FiguresTableProps) {
               <td className={styles.figure}>
                 {limits ? words.range(limits.low, limits.high) : NO_FIGURE}
               </td>
-              {judged && <td className={styles.name}>{verdict}</td>}
+              {judged && <td className={styles.verdict}>{verdict}</td>}
             </tr>
           );
         })}

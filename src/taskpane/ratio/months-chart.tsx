@@ -24,7 +24,12 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: "10px",
   },
-  band: { fill: tokens.colorNeutralBackground5 },
+  // Grey on every background; the theme's own backgrounds turn black in the dark.
+  band: {
+    fill: tokens.colorNeutralForeground3,
+    fillOpacity: 0.25,
+    "@media (forced-colors: active)": { fill: "GrayText" },
+  },
   bandEdge: { stroke: tokens.colorNeutralStroke1, strokeDasharray: "3 2" },
   grid: { stroke: tokens.colorNeutralStroke2 },
   label: { fill: tokens.colorNeutralForeground2 },

@@ -8,7 +8,8 @@ export const score: ScoreWords = {
   search: "Find a unit",
   clearSearch: "Clear the search",
   noMatch: "No unit of this name.",
-  unitsShown: (shown, all) => (shown === all ? `${all} units` : `${shown} of ${all} units`),
+  unitsShown: (shown, all) =>
+    shown === all ? (all === 1 ? "1 unit" : `${all} units`) : `${shown} of ${all} units`,
   points: (points) => `${points} points`,
   rank: (rank) => `Rank ${rank}`,
   provisional: "provisional",
