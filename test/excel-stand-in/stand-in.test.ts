@@ -210,7 +210,8 @@ describe("the stand-in behaves as Excel", () => {
   });
 
   it("in that null instead of values comes back above five million cells", async () => {
-    opened();
+    const excel = opened();
+    expect(excel.mostCellsRead).toBe(5_000_000);
     const values = await Excel.run(async (context) => {
       const range = context.workbook.worksheets
         .getItem("一月")

@@ -28,6 +28,13 @@ describe.each([
     const cells = grids.reduce((sum, { values }) => sum + values.length * 15, 0);
     expect(excel.cellsRead).toBeLessThan(cells * 1.5 + 24 * 2 * 30 * 15 + 24 * units);
 
+    // Rechecking as the clerk types: one sheet alone, in as many syncs and no more.
+    excel.resetCounters();
+    const [first] = grids;
+    expect(await host.readSheets([first?.name ?? ""])).toEqual([read[0]]);
+    expect(excel.syncs.length).toBeLessThanOrEqual(3);
+    expect(excel.cellsRead).toBeLessThan((cells / 24) * 1.5 + 2 * 30 * 15 + units);
+
     excel.resetCounters();
     await host.writeSheets(judgedPlans(read));
     expect(excel.syncs).toHaveLength(writes);
