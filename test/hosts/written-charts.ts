@@ -2,7 +2,7 @@
 import { a1Range } from "../../src/core/model/cell-ref";
 import type { GridRange } from "../../src/core/model/sheet-grid";
 import type { PlanChart, SheetPlan } from "../../src/core/model/sheet-plan";
-import { SERIES_LOOKS } from "../../src/core/reporting/looks";
+import { DENSE_MARKER_SIZE, MARKER_SIZE, SERIES_LOOKS } from "../../src/core/reporting/looks";
 import { child, childrenOf, parseXml } from "../../src/hosts/xlsx-file/xml-tree";
 import type { XmlElement } from "../../src/hosts/xlsx-file/xml-tree";
 import type { Sheet } from "../excel-stand-in/sheet";
@@ -15,6 +15,8 @@ export interface SeenSeries {
   readonly drawn: string;
   readonly colour: string;
   readonly dash: string | null;
+  /** Of its points; null without any. */
+  readonly size: number | null;
 }
 
 export interface SeenChart {
@@ -43,6 +45,7 @@ export function plannedCharts({ charts = [] }: Pick<SheetPlan, "charts">): SeenC
       drawn: each.drawn,
       colour: SERIES_LOOKS[each.look].colour,
       dash: each.drawn === "points" ? null : SERIES_LOOKS[each.look].dash,
+      size: each.drawn === "line" ? null : each.dense ? DENSE_MARKER_SIZE : MARKER_SIZE,
     })),
   }));
 }
@@ -86,6 +89,7 @@ export function chartsInExcel({ charts }: Sheet): SeenChart[] {
         drawn: EXCEL_TYPES[String(set.type)] ?? "",
         colour: String(set["line.color"] ?? set["marker.background"]).slice(1),
         dash: EXCEL_DASHES[String(set["line.style"])] ?? null,
+        size: set["marker.size"] === undefined ? null : Number(set["marker.size"]),
       })),
     };
   });
@@ -191,6 +195,7 @@ function seenSeries(series: XmlElement, sheet: string): SeenSeries {
     drawn: hasLine ? (hasMarker ? "both" : "line") : "points",
     colour: attributeOf(path(fill, "srgbClr"), "val"),
     dash: hasLine ? (FILE_DASHES[attributeOf(path(stroke, "prstDash"), "val")] ?? "") : null,
+    size: hasMarker ? Number(attributeOf(path(series, "marker", "size"), "val")) : null,
   };
 }
 

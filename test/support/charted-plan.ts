@@ -69,6 +69,7 @@ export function chartedPlan(name: string, months = 3, rest: Partial<SheetPlan> =
             values: column(1, months),
             look: "ratio",
             drawn: "points",
+            dense: true,
           },
           {
             name: "范围",

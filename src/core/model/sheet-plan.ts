@@ -75,6 +75,8 @@ export interface PlanSeries {
   readonly look: "ratio" | "limit" | "outer-limit" | "reference";
   /** `line` without markers, `points` without a line, `both`. Empty cells are gaps. */
   readonly drawn: "line" | "points" | "both";
+  /** Points so many that they have to be small. */
+  readonly dense?: boolean;
 }
 
 /** A native chart of the workbook. Excel's API and files alike draw limits as series, not as error bars. */

@@ -112,8 +112,9 @@ export const SERIES_LOOKS: Readonly<Record<PlanSeries["look"], SeriesStyle>> = {
   reference: { colour: "9CA3AF", width: 1.25, dash: "solid" },
 };
 
-/** Diameter of a point in points (Excel takes 2 to 72). */
+/** Diameter of a point in points (Excel takes 2 to 72), and of one among hundreds. */
 export const MARKER_SIZE = 5;
+export const DENSE_MARKER_SIZE = 3;
 
 /** Lines behind the figures. */
 export const GRIDLINE_COLOUR = "E3E7E9";

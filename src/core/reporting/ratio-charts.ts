@@ -14,6 +14,9 @@ import type { SheetLayout } from "./table-sheet";
 export const MONTHS_CHART = "hengbi.ratio-by-month";
 export const UNITS_CHART = "hengbi.units-by-births";
 
+/** More points than this hide each other and the lines. */
+const MANY_UNITS = 150;
+
 const CHART_ROWS = 18;
 const ROW_POINTS = 18;
 
@@ -181,6 +184,7 @@ function unitsChart(
         values: table("point.ratio"),
         look: "ratio",
         drawn: "points",
+        dense: units.rows.size > MANY_UNITS,
       },
       line(words.units.band("95"), "95", "limit"),
       line(words.units.band("99.8"), "99.8", "outer-limit"),

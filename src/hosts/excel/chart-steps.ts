@@ -7,6 +7,7 @@ import type { PlanChart, PlanSeries, SheetPlan } from "../../core/model/sheet-pl
 import {
   CHART_INK,
   CHART_TITLE_SIZE,
+  DENSE_MARKER_SIZE,
   GRIDLINE_COLOUR,
   MARKER_SIZE,
   SERIES_LOOKS,
@@ -99,7 +100,7 @@ function typeOf(
   return drawn === "both" ? "XYScatterLines" : "XYScatterLinesNoMarkers";
 }
 
-function style(series: Excel.ChartSeries, { look, drawn }: PlanSeries): void {
+function style(series: Excel.ChartSeries, { look, drawn, dense }: PlanSeries): void {
   const { colour, width, dash } = SERIES_LOOKS[look];
   if (drawn !== "points") {
     const { line } = series.format;
@@ -109,7 +110,7 @@ function style(series: Excel.ChartSeries, { look, drawn }: PlanSeries): void {
   }
   if (drawn !== "line") {
     series.markerStyle = "Circle";
-    series.markerSize = MARKER_SIZE;
+    series.markerSize = dense ? DENSE_MARKER_SIZE : MARKER_SIZE;
     series.markerBackgroundColor = `#${colour}`;
     series.markerForegroundColor = `#${colour}`;
   }

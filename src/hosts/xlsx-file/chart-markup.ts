@@ -9,6 +9,7 @@ import {
   CHART_INK,
   CHART_TEXT_SIZE,
   CHART_TITLE_SIZE,
+  DENSE_MARKER_SIZE,
   GRIDLINE_COLOUR,
   MARKER_SIZE,
   SERIES_LOOKS,
@@ -113,12 +114,12 @@ function head({ name, look, drawn }: PlanSeries, index: number): string {
   );
 }
 
-function marker({ look, drawn }: PlanSeries): string {
+function marker({ look, drawn, dense }: PlanSeries): string {
   if (drawn === "line") return '<c:marker><c:symbol val="none"/></c:marker>';
   const { colour } = SERIES_LOOKS[look];
   return (
-    `<c:marker><c:symbol val="circle"/><c:size val="${MARKER_SIZE}"/>` +
-    `<c:spPr>${solid(colour)}${line("FFFFFF", 0.5, "solid")}</c:spPr></c:marker>`
+    `<c:marker><c:symbol val="circle"/><c:size val="${dense ? DENSE_MARKER_SIZE : MARKER_SIZE}"/>` +
+    `<c:spPr>${solid(colour)}${NO_LINE}</c:spPr></c:marker>`
   );
 }
 

@@ -15,7 +15,7 @@ export const charts: ChartWords = {
     axis: "Month",
     low: "95% interval, low",
     high: "95% interval, high",
-    note: "By month: with the few births of a month the ratio goes up and down mostly by chance. Between the dashed lines lies the month's exact 95% interval; where it holds the reference values, no deviation can be seen.",
+    note: "By month: the fewer births, the more a month's ratio goes up and down by chance alone. Between the dashed lines lies the month's exact 95% interval; where it holds the reference values, no deviation can be seen.",
   },
   units: {
     title: "Units by births and ratio, bands of 95% and 99.8%",

@@ -208,6 +208,7 @@ describe("the funnel of units", () => {
     expect(drawn.length).toBeGreaterThan(1_500);
     expect(texts(plan)).toContain(`共${drawn.length}个`);
     expect(plan.charts).toHaveLength(2);
+    expect(points?.dense).toBe(true);
   });
 });
 
