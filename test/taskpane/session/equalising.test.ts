@@ -155,6 +155,17 @@ describe("a difference is not made equal", () => {
     expect(idsOf(open)).toEqual([]);
   });
 
+  it("when a correction puts another sheet in the place of one side", async () => {
+    const open = await checked();
+    await open.session.correctSheet("2月卫生", { period: "2025-01" });
+    await open.session.correctSheet("1月卫生", { skip: true });
+    expect(open.session.state.judgement?.reconciliation).toMatchObject({
+      months: [{ period: "2025-01" }],
+      differences: [],
+    });
+    expect(idsOf(open)).toEqual([]);
+  });
+
   it("when it had a reason and a ground", async () => {
     const open = await checked();
     await open.session.giveReason(DIFFERENCE, "D05", "补报");
