@@ -1,7 +1,7 @@
 /**
- * Three bundles, and one more for `npm run bench`: the command (one file that starts fast, everything
- * inside), the folder that a web server gives out for the pane and the browser page, and the browser page
- * in one file. Types are checked by `npm run typecheck`, not here.
+ * Two bundles, and one more for `npm run bench`: the command (one file that starts fast, everything inside),
+ * and the folder that a web server gives out, with the pane, the browser page and that page in one file.
+ * Types are checked by `npm run typecheck`, not here.
  *
  * Switches: --env url=https://host/path/  where the pane will be served (or HENGBI_URL)
  *           --env bench  also the program that times the core
@@ -32,6 +32,23 @@ const singleIcons = {
 const zipAddress = {
   test: /zip-core-base\.js$/,
   loader: path.join(root, "scripts/build/no-address-loader.mjs"),
+};
+
+const WORKERS = ["judge", "files"];
+
+/** What Workers run is one script each: the page in one file has it as one text. */
+const wholeWorkers = {
+  test: /\.ts$/,
+  include: path.join(root, "src/hosts/xlsx-file"),
+  parser: { dynamicImportMode: "eager" },
+};
+
+const ONE_FILE = {
+  template: "src/browser-page/browser.html",
+  entry: "browser",
+  programs: { "hengbi-judge": "judge", "hengbi-files": "files" },
+  sample: SAMPLE,
+  icon: "assets/icon-32.png",
 };
 
 const styleSheets = { test: /\.css$/, type: "css/global" };
@@ -80,25 +97,34 @@ function program(name, entry, folder, mode) {
 }
 
 /**
- * What the pages of the browser component and of browsers share: one classic script a page, syntax that
- * Chromium 86 knows.
+ * The pane, the commands and the browser page: one classic script a page, and what it loads later, in syntax
+ * that Chromium 86 knows.
  *
  * @returns {import("webpack").Configuration}
  */
-function page(name, mode, env, { inOneFile }) {
+function pane(mode, env) {
+  const office = env.office ?? "local";
   return {
-    name,
+    name: "pane",
     mode,
     target: ["web", SYNTAX],
     context: root,
+    entry: {
+      taskpane: "./src/taskpane/excel-entry.tsx",
+      commands: "./src/commands/commands-entry.ts",
+      notice: "./src/commands/notice-entry.ts",
+      browser: "./src/browser-page/browser-entry.tsx",
+    },
     output: {
       path: path.resolve(root, env.paneDir ?? "dist"),
       filename: "[name].[contenthash].js",
       chunkFilename: "[name].[contenthash].js",
-      // Also what has not changed: whoever asks whether a build is stale looks at its dates.
-      compareBeforeEmit: false,
       // All files lie beside the pages, wherever these are served.
       publicPath: "",
+      // Also what has not changed: whoever asks whether a build is stale looks at its dates.
+      compareBeforeEmit: false,
+      // Old hashed files go; what other configurations put there stays.
+      clean: { keep: /^(command-line|bench|\.building|\.lock)/ },
     },
     resolve: {
       extensions: [".ts", ".tsx", ".mjs", ".js"],
@@ -106,70 +132,25 @@ function page(name, mode, env, { inOneFile }) {
       // cannot inflate raw deflate streams by themselves.
       alias: { "@zip.js/zip.js$": "@zip.js/zip.js/lib/zip-core-native.js" },
     },
-    module: { rules: [typescriptFor(name, SYNTAX), singleIcons, zipAddress, styleSheets] },
-    plugins: [new webpack.DefinePlugin({ IN_ONE_FILE: JSON.stringify(inOneFile) })],
+    module: {
+      rules: [typescriptFor("pane", SYNTAX), singleIcons, zipAddress, wholeWorkers, styleSheets],
+    },
+    plugins: [
+      new PaneFiles({ root, url: env.url ?? process.env.HENGBI_URL, office }),
+      new Pages({ root, version, office, development: mode === "development" }),
+      // The development server holds the program in pieces that one file cannot hold.
+      ...(mode === "production" ? [new OneFile({ root, ...ONE_FILE }), new StartWeight()] : []),
+    ],
     experiments: { css: true },
-    optimization: { minimizer: [new OlderSyntax()] },
+    optimization: {
+      minimizer: [new OlderSyntax()],
+      // What pages that load later share lies in files of its own; what Workers run never does.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !WORKERS.includes(chunk.name) },
+    },
     performance: { hints: false },
     // Never `eval`, the default of development: the policy forbids it.
     devtool: mode === "development" ? "source-map" : false,
     stats: "errors-warnings",
-  };
-}
-
-/** @returns {import("webpack").Configuration} */
-function pane(mode, env) {
-  const office = env.office ?? "local";
-  const shared = page("pane", mode, env, { inOneFile: false });
-  return {
-    ...shared,
-    entry: {
-      taskpane: "./src/taskpane/excel-entry.tsx",
-      commands: "./src/commands/commands-entry.ts",
-      notice: "./src/commands/notice-entry.ts",
-      browser: "./src/browser-page/browser-entry.tsx",
-    },
-    // Old hashed files go; what other configurations put there stays.
-    output: {
-      ...shared.output,
-      clean: { keep: /^(command-line|bench|hengbi\.html|\.building|\.lock)/ },
-    },
-    plugins: [
-      ...shared.plugins,
-      new PaneFiles({ root, url: env.url ?? process.env.HENGBI_URL, office }),
-      new Pages({ root, version, office, development: mode === "development" }),
-      ...(mode === "production" ? [new StartWeight()] : []),
-    ],
-  };
-}
-
-/** @returns {import("webpack").Configuration} */
-function oneFile(mode, env) {
-  const shared = page("one-file", mode, env, { inOneFile: true });
-  return {
-    ...shared,
-    entry: {
-      browser: "./src/browser-page/browser-entry.tsx",
-      judge: "./src/taskpane/judge/worker.ts",
-      files: "./src/browser-page/files/files-worker-entry.ts",
-    },
-    module: {
-      ...shared.module,
-      // One script each: what the served page loads later is in it from the start.
-      parser: { javascript: { dynamicImportMode: "eager" } },
-    },
-    plugins: [
-      ...shared.plugins,
-      new OneFile({
-        root,
-        template: "src/browser-page/browser.html",
-        entry: "browser",
-        programs: { "hengbi-judge": "judge", "hengbi-files": "files" },
-        sample: SAMPLE,
-        icon: "assets/icon-32.png",
-      }),
-    ],
-    devtool: false,
   };
 }
 
@@ -184,7 +165,6 @@ export default async (env = {}, argv = {}) => {
   return [
     program("command-line", command, folder, mode),
     pane(mode, env),
-    oneFile(mode, env),
     ...(env.bench ? [program("bench", bench, "dist/bench", mode)] : []),
   ];
 };

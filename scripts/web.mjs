@@ -76,9 +76,8 @@ export function serve(folder, port) {
 
 function build() {
   const webpack = path.join(root, "node_modules/webpack-cli/bin/cli.js");
-  const names = ["pane", "one-file"].flatMap((name) => ["--config-name", name]);
   console.log("正在生成页面…… building the pages …");
-  const args = [webpack, "--mode", "production", ...names];
+  const args = [webpack, "--mode", "production", "--config-name", "pane"];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -87,7 +86,6 @@ async function main() {
   const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
   const folder = path.join(root, "dist");
   const oneFile = path.join(folder, "hengbi.html");
-  // Written last.
   if (existsSync(path.join(root, "src")) && isStale(oneFile, root, SOURCES)) build();
   try {
     await serve(folder, Number(values.port));

@@ -1,6 +1,7 @@
 /**
  * Puts the browser page into one file that runs by double-click: scripts, styles, Workers and the sample
- * inside, no request at all, and a policy that allows exactly its own scripts.
+ * inside, no request at all, and a policy that allows exactly its own scripts. It is made of the bundles of
+ * the served page: chunks that stand before the program count as loaded.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -16,7 +17,7 @@ export class OneFile {
   /**
    * @param {{ root: string, template: string, entry: string,
    *   programs: Readonly<Record<string, string>>, sample: string, icon: string }} options
-   *   `programs`: data block → entry of a Worker
+   *   `programs`: data block → name of a Worker's bundle
    */
   constructor(options) {
     this.options = options;
@@ -24,11 +25,11 @@ export class OneFile {
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("OneFile", (compilation) => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      // After the names' hashes were made right, which changes scripts and so their hashes in the policy.
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
       compilation.hooks.processAssets.tap({ name: "OneFile", stage }, () => {
-        const page = this.page(compilation);
-        for (const { name } of compilation.getAssets()) compilation.deleteAsset(name);
-        compilation.emitAsset(NAME, new webpack.sources.RawSource(page));
+        const page = new webpack.sources.RawSource(this.page(compilation));
+        compilation.emitAsset(NAME, page, { minimized: true });
       });
     });
   }
@@ -40,34 +41,53 @@ export class OneFile {
       return readFileSync(path.join(root, file), encoding);
     };
     const guard = guardScripts(root).map(({ text }) => inScript(text));
-    const program = inScript(assetOf(compilation, entry, ".js"));
+    const entrypoint = compilation.entrypoints.get(entry);
+    const later = groupsLater(entrypoint).flatMap((group) => group.getFiles());
+    const files = [...new Set([...later, ...entrypoint.getFiles()])];
+    const scripts = textsOf(compilation, files, ".js").map(inScript);
     const blocks = Object.entries(programs).map(([id, worker]) =>
-      dataBlock(id, inScript(assetOf(compilation, worker, ".js")))
+      dataBlock(id, inScript(workerText(compilation, worker)))
     );
-    const style = assetOf(compilation, entry, ".css");
+    const style = textsOf(compilation, files, ".css").join("\n");
     if (/<\/style/i.test(style)) throw new Error("a style sheet would end its element");
     const slots = {
-      policy: oneFilePolicy([...guard, program].map(hashOf)),
+      policy: oneFilePolicy([...guard, ...scripts].map(hashOf)),
       icon: `data:image/png;base64,${read(icon, "base64")}`,
       guard: guard.map((text) => `<script>${text}</script>`).join("\n"),
       styles: style === "" ? "" : `<style>${style}</style>`,
       program: [
         ...blocks,
         dataBlock("hengbi-sample", read(sample, "base64")),
-        `<script data-part="program">${program}</script>`,
+        ...scripts.map((text) => `<script data-part="program">${text}</script>`),
       ].join("\n"),
     };
     return filled(read(template, "utf8"), slots);
   }
 }
 
-function assetOf(compilation, entry, ending) {
-  return compilation.entrypoints
-    .get(entry)
-    .getFiles()
+/** What the page would load after its start, Workers aside: they have pages of their own. */
+function groupsLater(group, found = new Set()) {
+  for (const child of group.getChildren()) {
+    if (found.has(child) || child.isInitial()) continue;
+    found.add(child);
+    groupsLater(child, found);
+  }
+  return [...found];
+}
+
+function textsOf(compilation, files, ending) {
+  return files
     .filter((name) => name.endsWith(ending))
-    .map((name) => compilation.getAsset(name).source.source().toString())
-    .join("\n");
+    .map((name) => compilation.getAsset(name).source.source().toString());
+}
+
+function workerText(compilation, name) {
+  const group = compilation.asyncEntrypoints.find((each) => each.options.name === name);
+  const scripts = textsOf(compilation, group.getFiles(), ".js");
+  if (scripts.length !== 1 || groupsLater(group).length > 0) {
+    throw new Error(`the Worker ${name} must be one script`);
+  }
+  return scripts[0];
 }
 
 /**

@@ -1,14 +1,12 @@
 /** Starts the Worker that reads and writes files (see `start-judge.ts`). */
-import { startFromText } from "../taskpane/start-judge";
-
-/** Set by the build: the page is one file. */
-declare const IN_ONE_FILE: boolean;
+import { startFromPage } from "../taskpane/start-judge";
 
 /** Runs `files/files-worker-entry.ts`. */
 export function startFiles(): Worker {
-  return IN_ONE_FILE
-    ? startFromText("hengbi-files")
-    : new Worker(
-        new URL(/* webpackChunkName: "files" */ "./files/files-worker-entry.ts", import.meta.url)
-      );
+  return (
+    startFromPage("hengbi-files") ??
+    new Worker(
+      new URL(/* webpackChunkName: "files" */ "./files/files-worker-entry.ts", import.meta.url)
+    )
+  );
 }

@@ -52,8 +52,8 @@ function build(): void {
   }
   try {
     const webpack = path.join(ROOT, "node_modules/webpack-cli/bin/cli.js");
-    const names = ["pane", "one-file"].flatMap((name) => ["--config-name", name]);
-    const args = [webpack, "--mode", "production", ...names, "--env", `paneDir=${OWN}`];
+    const args = [webpack, "--mode", "production", "--config-name", "pane"];
+    args.push("--env", `paneDir=${OWN}`);
     execFileSync(process.execPath, args, { cwd: ROOT, encoding: "utf8", stdio: "pipe" });
   } finally {
     rmSync(lock, { force: true });
