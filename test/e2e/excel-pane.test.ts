@@ -4,10 +4,12 @@
  */
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { messagesIn } from "../../src/messages/languages";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { Book } from "../excel-stand-in/book";
 import { StandIn } from "../excel-stand-in/stand-in";
-import { builtFolder } from "./built-folder";
+import { builtPages } from "../support/built-pages";
+import { sheetGrid } from "../support/sheet-grid";
 import { launchChromium } from "./chromium";
 import { openOnTheWeb, WEB_HOST_PAGE, WEB_HOST_PATH } from "./excel-on-the-web";
 import { openOnWindows } from "./excel-for-windows";
@@ -53,7 +55,7 @@ async function open(options: OpenOptions): Promise<Opened> {
     colorScheme: dark ? "dark" : "light",
   });
   contexts.push(context);
-  const served = await serveFolder(context, builtFolder(), { [WEB_HOST_PATH]: WEB_HOST_PAGE });
+  const served = await serveFolder(context, builtPages(), { [WEB_HOST_PATH]: WEB_HOST_PAGE });
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   const excel = new StandIn(options.book ?? (await sampleBook()));
@@ -112,3 +114,91 @@ describe.each(["web", "windows"] as const)("the pane in Excel (%s)", (host) => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe("the pane in Excel", () => {
+  it.each([
+    { host: "web", language: "zh-CN", dark: false, width: 320 },
+    { host: "windows", language: "zh-CN", dark: true, width: 400 },
+    { host: "windows", language: "en-US", dark: false, width: 320 },
+    { host: "web", language: "en-US", dark: true, width: 600 },
+  ] as const)(
+    "keeps within $width px and has no serious fault of access ($language, dark: $dark)",
+    async (options) => {
+      const { frame, complaints } = await open(options);
+      const words = messagesIn(options.language === "zh-CN" ? "zh" : "en").pane;
+      await frame.getByRole("button", { name: words.check.check, exact: true }).click();
+      await frame.getByRole("button", { name: words.check.again }).waitFor();
+      for (const tab of Object.values(words.shell.tabs)) {
+        await frame.getByRole("tab", { name: tab }).click();
+        await frame.getByRole("tabpanel", { name: tab }).waitFor();
+        expect(await seriousFaults(frame)).toEqual([]);
+        const wide = await frame.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBe(options.width);
+      }
+      expect(complaints).toEqual([]);
+    }
+  );
+
+  it("is worked by keyboard alone", async () => {
+    const { page, frame, excel } = await open({ host: "windows" });
+    await frame.getByText("认出 24 张出生表").waitFor();
+    const focused = () => frame.evaluate(() => document.activeElement?.textContent.trim() ?? "");
+    await tabTo(page, async () => (await focused()) === "审核");
+    await page.keyboard.press("Enter");
+    await frame.getByText("必须更正").first().waitFor();
+    await tabTo(page, async () => /^\d*月\S*![A-Z]+\d+$/.test(await focused()));
+    const address = await focused();
+    await page.keyboard.press("Enter");
+    await until(() => excel.book.active?.name === address.split("!")[0]);
+  });
+
+  it("says what to do while a cell is being typed into, and goes on when that is done", async () => {
+    const { frame, excel } = await open({ host: "windows" });
+    await frame.getByText("认出 24 张出生表").waitFor();
+    excel.cellEditMode = true;
+    await frame.getByRole("button", { name: "审核", exact: true }).click();
+    await frame.getByRole("alert").or(frame.getByText("Esc")).first().waitFor();
+    expect(await frame.getByText("InvalidOperationInCellEditMode").count()).toBe(1);
+    excel.cellEditMode = false;
+    await frame.getByRole("button", { name: "重试" }).click();
+    await frame.getByRole("button", { name: "重新审核" }).waitFor();
+    expect(await frame.getByText("InvalidOperationInCellEditMode").count()).toBe(0);
+  });
+
+  it("takes its sheets out again when asked twice", async () => {
+    const { frame, excel } = await open({ host: "web" });
+    await frame.getByRole("button", { name: "审核", exact: true }).click();
+    await frame.getByRole("tab", { name: "生成结果表" }).click();
+    await frame.getByRole("button", { name: "生成结果表", exact: true }).click();
+    await frame.getByText("已写好 8 张表").waitFor();
+    await frame.getByRole("button", { name: "清除本工具生成的表" }).click();
+    await frame.getByRole("button", { name: "删除这 8 张表" }).click();
+    await until(() => excel.book.sheets.length === 24);
+    expect(excel.book.foreignWrites).toEqual([]);
+  });
+
+  it("explains itself on an empty workbook and makes blank forms there", async () => {
+    const { frame, excel } = await open({
+      host: "windows",
+      book: Book.of([sheetGrid("Sheet1", [])]),
+    });
+    await frame.getByText("欢迎使用衡比").waitFor();
+    expect(await seriousFaults(frame)).toEqual([]);
+    await frame.getByRole("button", { name: "新建空白表" }).first().click();
+    await frame
+      .getByRole("dialog")
+      .getByRole("button", { name: /空白表/ })
+      .click();
+    await until(() => excel.book.sheets.length > 1);
+    expect(excel.book.foreignWrites).toEqual([]);
+  });
+});
+
+/** Tab by Tab, as long as it may take on a page of many rows. */
+async function tabTo(page: Page, there: () => Promise<boolean>): Promise<void> {
+  for (let stop = 0; stop < 60; stop += 1) {
+    if (await there()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("the focus never came there");
+}

@@ -7,7 +7,7 @@ import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { contentOf } from "../hosts/written-sheets";
 import { edited } from "../support/edited-workbook";
 import { judged } from "../support/judged";
-import { builtFolder } from "./built-folder";
+import { builtPages } from "../support/built-pages";
 import { launchChromium } from "./chromium";
 import { complaintsOf, seriousFaults } from "./watched-page";
 
@@ -41,7 +41,7 @@ async function open({ language = "zh-CN", width = 1280, dark = false } = {}): Pr
   contexts.push(context);
   const page = await context.newPage();
   const complaints = complaintsOf(page);
-  const address = pathToFileURL(path.join(builtFolder(), "hengbi.html")).href;
+  const address = pathToFileURL(path.join(builtPages(), "hengbi.html")).href;
   const requests: string[] = [];
   page.on("request", (request) => {
     if (request.url() !== address && !/^(blob|data):/.test(request.url())) {
