@@ -11,6 +11,8 @@ const BUILD = `
   const { default: webpack } = await import("webpack");
   const [, pane] = await configured(JSON.parse(process.argv[2]), { mode: "production" });
   for (const name of Object.keys(pane.entry)) pane.entry[name] = "data:text/javascript,";
+  // Made of the programs.
+  pane.plugins = pane.plugins.filter((plugin) => plugin.constructor.name !== "OneFile");
   webpack(pane, (error, stats) => {
     if (!error && !stats.hasErrors()) return;
     console.error(error ?? stats.toString("errors-only"));
