@@ -81,7 +81,9 @@ async function broken(
   const ours = DOCUMENTED_CODES[fault.code];
   const print = fault.sync >= syncs;
   const splits = fault.code === "RequestPayloadSizeLimitExceeded" && fault.sync > 2;
-  if (print || splits) {
+  // Not every Excel can list charts, so writing looks again without them.
+  const looksAgain = ours === "not-supported" && fault.sync === 2;
+  if (print || splits || looksAgain) {
     expect(error).toBeNull();
     expect(marks(excel.book)).toEqual([]);
   } else {
