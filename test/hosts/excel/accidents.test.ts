@@ -114,7 +114,7 @@ describe.each([
         (thrown: unknown) => thrown
       );
       if (error !== null) {
-        if (!isExcelError(error)) throw new Error(`no ExcelError: ${String(error)}`);
+        if (!isExcelError(error)) throw new Error("no ExcelError", { cause: error });
         expect(codes).toContain(error.code);
         expect(error.changed).toBe(sync <= 2 ? error.changed : "own-sheets");
       }
