@@ -12,6 +12,7 @@ export const PORT = 3000;
 /** Asked for only when the server starts: making certificates is no part of a build. */
 export async function devServer() {
   return {
+    host: "localhost",
     port: PORT,
     server: { type: "https", options: await certificates() },
     static: false,
