@@ -2,6 +2,7 @@
 import js from "@eslint/js";
 import boundaries from "eslint-plugin-boundaries";
 import office from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** The stages of the core in the direction of the data; each may look only at those named. */
@@ -246,6 +247,11 @@ export default tseslint.config(
         Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, "error"])
       ),
     },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/browser-page/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
     files: ["scripts/**", "src/command-line/**"],
