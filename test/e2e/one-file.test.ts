@@ -14,6 +14,8 @@ import { complaintsOf, seriousFaults } from "./watched-page";
 const SAMPLE = readFileSync("assets/samples/township-year.xlsx");
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+jest.setTimeout(180_000);
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();

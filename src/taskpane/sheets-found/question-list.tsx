@@ -149,12 +149,7 @@ function QuestionItem({ question, judgement }: QuestionItemProps) {
               {words.questions.right}
             </Button>
           )}
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={words.correction.open(question.sheet)}
-            onClick={() => setCorrecting(true)}
-          >
+          <Button size="small" appearance="subtle" onClick={() => setCorrecting(true)}>
             {words.correction.title(question.sheet)}
           </Button>
         </div>
