@@ -10,5 +10,5 @@ declare global {
 }
 
 export function sayFailedStart(reason: FailedStart, error: unknown = ""): void {
-  window.hengbiFailed?.(reason, error instanceof Error ? error.message : error as string);
+  window.hengbiFailed?.(reason, error instanceof Error ? error.message : (error as string));
 }
