@@ -3,17 +3,17 @@
 /** Of the screen, in percent. */
 const SIZE = { width: 30, height: 30 };
 
+/** A command ends after five minutes (docs, manifest element Action); what it left open then cannot be closed. */
+const LONGEST = 4 * 60_000;
+
 /**
- * Shows a page of our own until it is closed.
- *
- * On Windows and the web the window outlives the command; on Mac it closes with it (office-js issue 428),
- * so the command waits, for less than the five minutes after which Excel complains.
+ * Shows a page of our own until it is closed. The command lasts as long: when it ends, its windows close
+ * (office-js issue 428) or answer no more (issue 1452).
  *
  * @param address absolute, of our own origin
  * @returns false where Excel cannot show it
  */
 export function showNotice(address: string): Promise<boolean> {
-  const longest = 4 * 60_000;
   return new Promise((done) => {
     // Asks for no permission where Excel on the web would: the page is shown inside.
     const options = { ...SIZE, displayInIframe: true };
@@ -22,13 +22,16 @@ export function showNotice(address: string): Promise<boolean> {
         done(false);
         return;
       }
-      const closed = () => done(true);
-      dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
+      const close = () => {
         dialog.close();
-        closed();
+        done(true);
+      };
+      const timer = setTimeout(close, LONGEST);
+      dialog.addEventHandler(Office.EventType.DialogMessageReceived, close);
+      dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
+        clearTimeout(timer);
+        done(true);
       });
-      dialog.addEventHandler(Office.EventType.DialogEventReceived, closed);
-      setTimeout(closed, longest);
     });
   });
 }

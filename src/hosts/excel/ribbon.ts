@@ -5,7 +5,7 @@ export type RibbonCommands = Readonly<Record<string, () => Promise<void>>>;
 
 /**
  * Ties functions to the buttons. Excel greys a button out until its event is completed, and gives up after
- * five minutes: it is completed whatever happens.
+ * five minutes (docs, manifest element Action): it is completed whatever happens.
  */
 export function tieToRibbon(commands: RibbonCommands): void {
   for (const [name, run] of Object.entries(commands)) {

@@ -12,7 +12,7 @@ export function officeLanguage(): string {
   return Office.context.displayLanguage;
 }
 
-/** Null where Office does not say (Excel on the web, Mac before 16.7x): then the system decides. */
+/** Null where Office does not say: then the system decides. */
 export function isOfficeDark(): boolean | null {
   // Typed as always there; older hosts lack it.
   const { officeTheme } = Office.context as { officeTheme?: Partial<Office.OfficeTheme> | null };

@@ -97,13 +97,14 @@ describe("the notice's window", () => {
     expect(close).not.toHaveBeenCalled();
   });
 
-  it("is waited for four minutes at most", async () => {
+  it("is waited for four minutes at most, and then closed", async () => {
     jest.useFakeTimers();
     try {
-      openedWith("succeeded");
+      const { close } = openedWith("succeeded");
       const done = showNotice("https://oa.example.cn/notice.html");
       jest.advanceTimersByTime(4 * 60_000);
       expect(await done).toBe(true);
+      expect(close).toHaveBeenCalledTimes(1);
     } finally {
       jest.useRealTimers();
     }
