@@ -23,6 +23,7 @@ export function showNotice(address: string): Promise<boolean> {
         return;
       }
       const close = () => {
+        clearTimeout(timer);
         dialog.close();
         done(true);
       };
