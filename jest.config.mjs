@@ -16,6 +16,9 @@ export default {
   testEnvironment: "node",
   // Two cores, other programs started by the tests: a slow answer is no failure.
   testTimeout: 60_000,
+  // By default one core stays idle: on two that is half of the machine.
+  maxWorkers: "100%",
+  workerIdleMemoryLimit: "1GB",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // js before mjs: packages that ship both mean the former for require().

@@ -4,7 +4,7 @@
  */
 import type { Frame, Page } from "playwright-core";
 import type { StandIn } from "../excel-stand-in/stand-in";
-import { answerBatch } from "./host-messages";
+import { connect } from "./host-messages";
 import { ORIGIN } from "./served-folder";
 
 interface WindowsHost {
@@ -123,16 +123,7 @@ export async function openOnWindows(
   excel: StandIn,
   { language = "zh-CN", file = "taskpane.html", dark = false } = {}
 ): Promise<Frame> {
-  await page.exposeFunction("answerBatch", (json: string) => answerBatch(excel, json));
-  excel.onEvent = (entry) => {
-    void page.evaluate(
-      (each) =>
-        (globalThis as unknown as { fireEvent: (entry: readonly unknown[]) => void }).fireEvent(
-          each
-        ),
-      entry
-    );
-  };
+  await connect(page, excel);
   await page.addInitScript(beExternal, {
     language,
     version: excel.version,

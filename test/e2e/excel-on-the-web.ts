@@ -4,7 +4,7 @@
  */
 import type { Frame, Page } from "playwright-core";
 import type { StandIn } from "../excel-stand-in/stand-in";
-import { answerBatch } from "./host-messages";
+import { connect } from "./host-messages";
 import { ORIGIN } from "./served-folder";
 
 export const WEB_HOST_PATH = "/excel-on-the-web.html";
@@ -110,16 +110,7 @@ export async function openOnTheWeb(
   excel: StandIn,
   { language = "zh-CN", file = "taskpane.html" } = {}
 ): Promise<Frame> {
-  await page.exposeFunction("answerBatch", (json: string) => answerBatch(excel, json));
-  excel.onEvent = (entry) => {
-    void page.evaluate(
-      (each) =>
-        (globalThis as unknown as { fireEvent: (entry: readonly unknown[]) => void }).fireEvent(
-          each
-        ),
-      entry
-    );
-  };
+  await connect(page, excel);
   await page.goto(`${ORIGIN}${WEB_HOST_PATH}`);
   await page.evaluate(embed, { language, version: excel.version, page: file });
   const element = await page.waitForSelector("iframe[name=pane]", { state: "attached" });

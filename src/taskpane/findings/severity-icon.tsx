@@ -5,7 +5,7 @@ import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { Severity } from "../../core/model/finding";
 import { usePane } from "../pane-context";
-import { useHidden } from "./hidden-text";
+import { useHidden } from "../shell/hidden-text";
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Regular };
 

@@ -5,6 +5,7 @@ import { SIDES } from "../../core/model/births";
 import type { Side } from "../../core/model/births";
 import { addMonths, isSpan, monthOfYear, span, yearOf } from "../../core/model/period";
 import type { Judgement } from "../judge/judgement";
+import { useHidden } from "../shell/hidden-text";
 import { usePane } from "../pane-context";
 import { anyPartly, monthOverview } from "./month-overview-cells";
 import type { OverviewCell, OverviewYear } from "./month-overview-cells";
@@ -41,18 +42,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
 });
 
 export function MonthOverview({ judgement }: { readonly judgement: Judgement }) {
   const { messages } = usePane();
   const styles = useStyles();
+  const hidden = useHidden();
   const words = messages.pane.sheetsFound.overview;
   const { sheets } = messages;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -91,7 +86,7 @@ export function MonthOverview({ judgement }: { readonly judgement: Judgement }) 
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, styles.heading)}>
-              <span className={styles.spoken}>{words.side}</span>
+              <span className={hidden}>{words.side}</span>
             </th>
             {year.months.map((month) => (
               <th
@@ -149,6 +144,7 @@ function SideRow({ side, cells }: SideRowProps) {
 function MonthCell({ side, cell }: { readonly side: Side; readonly cell: OverviewCell }) {
   const { messages } = usePane();
   const styles = useStyles();
+  const hidden = useHidden();
   const words = messages.pane.sheetsFound;
   const spoken = words.overview.spoken({
     ...cell,
@@ -170,7 +166,7 @@ function MonthCell({ side, cell }: { readonly side: Side; readonly cell: Overvie
   return (
     <td className={mergeClasses(styles.cell, looks[cell.state])} title={spoken}>
       <span aria-hidden="true">{signs[cell.state]}</span>
-      <span className={styles.spoken}>{spoken}</span>
+      <span className={hidden}>{spoken}</span>
     </td>
   );
 }
