@@ -8,7 +8,7 @@ const LONGEST = 4 * 60_000;
 
 /**
  * Shows a page of our own until it is closed. The command lasts as long: when it ends, its windows close
- * (office-js issue 428) or answer no more (issue 1452).
+ * (office-js#428) or answer no more (office-js#1452).
  *
  * @param address absolute, of our own origin
  * @returns false where Excel cannot show it
