@@ -85,7 +85,7 @@ describe("the workbooks of the browser page", () => {
     expect(host.opened).toHaveLength(1);
   });
 
-  it("keeps what was typed into an earlier result when the corrected file comes without our sheets", async () => {
+  it("reads our sheets of an earlier result when the corrected file comes without them", async () => {
     const host = browserHost();
     await host.open(SAMPLE, "青山镇.xlsx");
     await writeJudged(host);

@@ -6,6 +6,7 @@ import type { Place } from "../model/cell-ref";
 import type { Finding } from "../model/finding";
 import type { LedgerEntry, Score, ScoredItem, ScoreFlag } from "../model/score";
 import type { Cause } from "../model/reconciliation";
+import { plainRatio } from "../ratio/plain-ratio";
 
 export const RESULT_SCHEMA = "hengbi.result/1";
 
@@ -92,26 +93,14 @@ export function resultJson(
       })),
       total: reconciliation.total,
     },
-    ratios: assessed.ratios.map((ratio) => ({
-      reportingUnit:
-        ratio.part === null ? ratio.reportingUnit : `${ratio.reportingUnit}（${ratio.part}）`,
-      unit: ratio.unit,
-      span: ratio.span,
-      spanKind: ratio.spanKind,
-      parity: ratio.parity,
-      male: ratio.male,
-      female: ratio.female,
-      ratio: ratio.ratio,
-      low: ratio.low,
-      high: ratio.high,
-      pAbove: ratio.pAbove,
-      pBelow: ratio.pBelow,
-      qAbove: ratio.qAbove,
-      qBelow: ratio.qBelow,
-      family: ratio.family,
-      tests: ratio.tests,
-      verdict: ratio.verdict,
-    })),
+    ratios: assessed.ratios.map((ratio) => {
+      const { part, ...fields } = plainRatio(ratio);
+      const { reportingUnit } = ratio;
+      return {
+        ...fields,
+        reportingUnit: part === null ? reportingUnit : `${reportingUnit}（${part}）`,
+      };
+    }),
     scores: assessment
       ? assessment.scores.map((score) => scoreJson(score, assessment.scheme.id, places, words))
       : [],

@@ -3,7 +3,7 @@ import { ALL_UNITS, PARITIES } from "../../core/model/births";
 import { lastMonth } from "../../core/model/period";
 import type { SexRatio, SpanKind } from "../../core/model/sex-ratio";
 import type { RatioOverview, RatioPoint, RatioSubject } from "./judgement";
-import { plainRatio } from "./plain-ratio";
+import { plainRatio } from "../../core/ratio/plain-ratio";
 
 /** Whose births. */
 export type RatioPlace = Pick<SexRatio, "reportingUnit" | "unit" | "part">;

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from "../../../src/core/model/settings";
 import type { BirthTable } from "../../../src/core/model/birth-table";
 import { ratioCells } from "../../../src/core/ratio/ratio-cells";
 import { sexRatios } from "../../../src/core/ratio/sex-ratios";
-import { plainRatio } from "../../support/plain-ratio";
+import { plainRatio } from "../../../src/core/ratio/plain-ratio";
 import { birthTable, readingOf } from "../../support/birth-table";
 import { firstChildren, monthly, theRatio } from "./recipes";
 

@@ -1,9 +1,8 @@
-/** Ratios as plain values, which a message to the page can carry. */
-import type { SexRatio } from "../../core/model/sex-ratio";
-import type { PlainRatio } from "./judgement";
+/** Ratios as plain values, which a message, a JSON text or a spread can carry. */
+import type { SexRatio } from "../model/sex-ratio";
 
-/** Every field by its name: neither a spread nor a structured clone takes the core's getters along. */
-export function plainRatio(ratio: SexRatio): PlainRatio {
+/** Every field by its name: neither a spread nor a structured clone takes the getters of the core's ratios along. */
+export function plainRatio(ratio: SexRatio): SexRatio {
   return {
     reportingUnit: ratio.reportingUnit,
     unit: ratio.unit,
