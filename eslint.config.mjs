@@ -13,6 +13,7 @@ const STAGES = {
   statistics: ["model"],
   counting: ["model"],
   reading: ["model", "counting"],
+  naming: ["model", "counting", "reading"],
   ...Object.fromEntries(
     BEHIND_READING.map((stage) => [stage, ["model", "statistics", "counting", "reading"]])
   ),

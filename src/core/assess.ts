@@ -1,5 +1,5 @@
 /**
- * From sheets to judgement in one pure function: reading → checking, reconciling, ratio, scoring. The
+ * From sheets to judgement in one pure function: reading → naming → checking, reconciling, ratio, scoring. The
  * command, the pane and the browser page all call it; none of them judges anything itself.
  */
 import { check } from "./checking/check";
@@ -10,6 +10,7 @@ import type { TypedRow } from "./model/clerk-entries";
 import type { Scheme } from "./model/scheme";
 import type { ReadingValue, Settings } from "./model/settings";
 import type { SheetGrid } from "./model/sheet-grid";
+import { nameUnits } from "./naming/name-units";
 import { sexRatios } from "./ratio/sex-ratios";
 import { readSheets } from "./reading/read-sheets";
 import { asOfOf } from "./receiving/as-of";
@@ -32,7 +33,7 @@ export function assess(
   readings: Readonly<Record<string, ReadingValue>>,
   given: readonly TypedRow[] = []
 ): Assessed {
-  const read = readSheets(grids, settings);
+  const read = nameUnits(readSheets(grids, settings), settings);
   const reading = { ...read, entries: withGiven(read.entries, given) };
   const asOf = asOfOf(reading, settings);
   const reconciliation = reconcile(reading, settings);

@@ -104,7 +104,10 @@ export function App({ start }: AppProps) {
   );
 }
 
-/** 识别表格 first; after the first check 问题清单, by itself and once. */
+/**
+ * 识别表格 first; after the first check 问题清单, by itself and once. A clerk who went to another page while the
+ * check ran stays there.
+ */
 function useShownTab(checked: boolean) {
   const [shown, setShown] = useState<TabId>("sheets");
   const [visited, setVisited] = useState<ReadonlySet<TabId>>(new Set<TabId>(["sheets"]));
@@ -115,13 +118,16 @@ function useShownTab(checked: boolean) {
   };
   if (checked !== wasChecked) {
     setWasChecked(checked);
-    show(checked ? "findings" : "sheets");
+    if (!checked) show("sheets");
+    else if (shown === "sheets") show("findings");
   }
   const before = useRef(checked);
   useEffect(() => {
     // Whoever pressed 审核 stood on the page that has just gone.
-    if (checked && !before.current) document.getElementById(tabName("findings"))?.focus();
+    if (checked && !before.current && shown === "findings") {
+      document.getElementById(tabName("findings"))?.focus();
+    }
     before.current = checked;
-  }, [checked]);
+  }, [checked, shown]);
   return { shown, visited, show };
 }

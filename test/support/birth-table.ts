@@ -131,6 +131,7 @@ export function birthTable(recipe: TableRecipe): BirthTable {
     unplaced: [],
     hasSex: sexes.includes("male"),
     hasParity: parities.length > 1,
+    fingerprint: "0000000000000000",
     confidence: 1,
   };
 }
@@ -172,6 +173,8 @@ export function readingOf(
     cellsRead: 0,
     entries,
     files: [...new Set(tables.map((table) => table.file))],
+    forms: [],
+    proposals: [],
   };
 }
 

@@ -59,6 +59,8 @@ export const EMPTY_JUDGEMENT: Judgement = {
   files: [""],
   tables: [],
   skipped: [],
+  forms: [],
+  proposals: [],
   rows: {
     read: 0,
     judged: 0,

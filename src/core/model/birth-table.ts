@@ -48,8 +48,13 @@ export interface TableRow {
   /** Row of the sheet, from 0. */
   readonly row: number;
   readonly kind: RowKind;
-  /** As written, blanks trimmed; "" only in a total row without a word. */
+  /**
+   * The unit's name, blanks trimmed; "" only in a total row without a word. As written, until `naming` gives all
+   * spellings of a unit its one name.
+   */
   readonly name: string;
+  /** As the sheet has it, where that is another name of the unit. */
+  readonly written?: string;
   readonly hidden: boolean;
   /** True when no count cell of the row holds anything: zero, or not reported? */
   readonly blank: boolean;
@@ -151,6 +156,8 @@ export interface BirthTable {
   readonly hasParity: boolean;
   /** How sure the reading is, 0–1; 1 for the standard form. */
   readonly confidence: number;
+  /** Of the form: a hash of its header's words in their order, blank columns and rows left out. */
+  readonly fingerprint: string;
 }
 
 /** The cell of a count, from indexes into `rows` and `columns`. */

@@ -1,7 +1,9 @@
 /** What reading hands on: tables, what was passed over and why, and what the clerk typed before. */
 import type { BirthTable } from "./birth-table";
 import type { ClerkEntries } from "./clerk-entries";
-import type { CellRef } from "./cell-ref";
+import type { CellRef, RangeRef } from "./cell-ref";
+import type { Side } from "./births";
+import type { ColumnMeaning } from "./settings";
 
 /** Why a sheet, or a table on it, is not judged. Texts are in the messages. */
 export type SkipReason =
@@ -14,6 +16,10 @@ export type SkipReason =
   | "own-sheet-keys-missing"
   | "by-settings"
   | "template-without-units"
+  /** Read, but not surely enough to be judged: the clerk is asked (see {@link ReadForm}). */
+  | "to-be-confirmed"
+  /** Figures in running text, which cannot be read cell by cell. */
+  | "narrative"
   | "unreadable";
 
 export interface SkippedSheet {
@@ -42,12 +48,66 @@ export interface RowTally {
   readonly skipped: Readonly<Record<RowSkipReason, number>>;
 }
 
+/** Why a form is not taken as read without the clerk's word. */
+export type ReadingDoubt =
+  | "side-unknown"
+  | "unit-column-unsure"
+  | "columns-unplaced"
+  | "columns-ambiguous"
+  | "sums-contradict-columns"
+  | "total-row-unsure";
+
+/** A column of a form, as the reader understood it. */
+export interface ReadColumn {
+  /** Words of its header from top to bottom, `一孩/男`; a repeated one is counted: `男 (2)`. */
+  readonly key: string;
+  /** Column of the sheet, from 0. */
+  readonly column: number;
+  /** `unit`: names the units. Null: not understood. */
+  readonly meaning: ColumnMeaning | "unit" | null;
+}
+
+/**
+ * A form as it was understood, for the clerk to confirm or correct: one for all tables with the same
+ * fingerprint. Holds words of headers and names of units, and no other text.
+ */
+export interface ReadForm {
+  readonly fingerprint: string;
+  /** The first table of this form. */
+  readonly header: RangeRef;
+  readonly title: CellRef;
+  /** How many tables have it. */
+  readonly tables: number;
+  readonly side: Side | null;
+  readonly columns: readonly ReadColumn[];
+  /** The first three units of the first table. */
+  readonly units: readonly string[];
+  /** Row of the total in the first table, from 0. */
+  readonly totalRow: number | null;
+  readonly doubts: readonly ReadingDoubt[];
+  /** The clerk confirmed or corrected it. */
+  readonly confirmed: boolean;
+}
+
+/** Two names that may be one unit: for the clerk to say. */
+export interface NameProposal {
+  readonly reportingUnit: string;
+  readonly name: string;
+  /** A unit of the same office that it is like. */
+  readonly unit: string;
+  readonly why: "similar" | "renamed" | "two-matches";
+  /** Where the name stands first. */
+  readonly cell: CellRef;
+}
+
 export interface Reading {
   readonly tables: readonly BirthTable[];
   readonly skipped: readonly SkippedSheet[];
   readonly rows: RowTally;
   readonly cellsRead: number;
   readonly entries: ClerkEntries;
+  readonly forms: readonly ReadForm[];
+  readonly proposals: readonly NameProposal[];
   /** Base names of the files read, in order. */
   readonly files: readonly string[];
 }

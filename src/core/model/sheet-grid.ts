@@ -34,6 +34,7 @@ export function cellKey(row: number, column: number): number {
 /** Kinds of the result sheets (contract §6); a sheet marked with one of them is the product's own. */
 export const OWN_SHEET_KINDS = [
   "findings",
+  "summary",
   "comparison",
   "sex-ratio",
   "receipts",

@@ -72,6 +72,8 @@ export function readSheets(grids: readonly SheetGrid[], settings: Settings): Rea
     rows: rowTally(sheets, new Set(placed.map(({ draft }) => draft.sheet))),
     cellsRead: sheets.reduce((sum, sheet) => sum + sheet.cells, 0),
     entries: clerkEntries(grids),
+    forms: [],
+    proposals: [],
     files: [...new Set(grids.map((grid) => grid.file))],
   };
 }

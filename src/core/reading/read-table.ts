@@ -81,6 +81,7 @@ export function draftTable(
       unplaced: layout.unplaced,
       hasSex: layout.hasSex,
       hasParity: layout.hasParity,
+      fingerprint: layout.fingerprint,
     },
   };
 }

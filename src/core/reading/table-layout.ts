@@ -6,6 +6,7 @@ import type { ColumnRole, CountRole, HeaderContext } from "./classify-columns";
 import { columnPaths } from "./column-paths";
 import type { ColumnPath } from "./column-paths";
 import { selectColumns } from "./column-selection";
+import { formFingerprint } from "./form-fingerprint";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
 import type { SourceSheet } from "./source-sheet";
@@ -27,6 +28,7 @@ export interface TableLayout {
   readonly hasParity: boolean;
   /** The one residence word that stands over all counts, or null. */
   readonly residence: string | null;
+  readonly fingerprint: string;
 }
 
 interface Draft {
@@ -92,6 +94,7 @@ export function tableLayout(
     hasSex: (["male", "female"] as const).every((sex) => measured.some((c) => c.sex === sex)),
     hasParity: measured.some((column) => column.parity !== "all"),
     residence: selection.residence,
+    fingerprint: formFingerprint(paths),
   };
 }
 

@@ -31,6 +31,29 @@ const dayOfMonth = v.pipe(
 );
 const ratio = v.pipe(v.number(), v.gtValue(0, "> 0"));
 
+const side = v.picklist(["registration", "health"]);
+const columnMeaning = v.union([
+  v.literal("left-out"),
+  v.strictObject({
+    measure: v.picklist(["births", "cumulative", "late", "reduction", "correction"]),
+    parity: v.picklist(["1", "2", "3+", "all"]),
+    sex: v.picklist(["male", "female", "unknown", "all"]),
+  }),
+]);
+const form = v.strictObject({
+  side: v.optional(side),
+  unitColumn: v.optional(v.string()),
+  columns: v.optional(v.record(v.string(), columnMeaning)),
+  totalRow: v.optional(v.picklist(["first", "last", "none"])),
+});
+const name = v.pipe(v.string(), v.nonEmpty());
+const alias = v.strictObject({
+  name,
+  unit: name,
+  reportingUnit: v.optional(v.string()),
+  partOf: v.optional(v.boolean()),
+});
+
 const schema = v.strictObject({
   schema: v.optional(v.literal("hengbi.settings/1")),
   asOf: v.optional(v.nullable(day)),
@@ -47,12 +70,15 @@ const schema = v.strictObject({
     v.record(
       v.string(),
       v.strictObject({
-        side: v.optional(v.picklist(["registration", "health"])),
+        side: v.optional(side),
         period: v.optional(period),
         skip: v.optional(v.boolean()),
       })
     )
   ),
+  forms: v.optional(v.record(v.string(), form)),
+  aliases: v.optional(v.array(alias)),
+  mustReport: v.optional(v.array(name)),
   reference: v.optional(
     v.pipe(
       v.strictObject({

@@ -13,6 +13,8 @@ export const skip: Readonly<Record<SkipReason, string>> = {
     "made by this tool, but its hidden first row or column was deleted: what was typed here is not read; restore it from the original file",
   "by-settings": "skipped by the settings",
   "template-without-units": "a header without unit rows",
+  "to-be-confirmed": "read, but not surely: please confirm what its columns mean",
+  narrative: "figures in running text cannot be checked cell by cell: type them into a blank form",
   unreadable: "damaged sheet",
 };
 

@@ -12,6 +12,8 @@ export const skip: Readonly<Record<SkipReason, string>> = {
     "本工具的表，隐藏的首行或首列已被删除：填写的内容没有取回，请从原文件恢复",
   "by-settings": "按设置略过",
   "template-without-units": "只有表头，没有单位行",
+  "to-be-confirmed": "这张表的读法没有把握，请先确认各栏的含义",
+  narrative: "文字叙述中的数字不能逐格核对：请填入空白表后再审核",
   unreadable: "工作表损坏，无法读取",
 };
 

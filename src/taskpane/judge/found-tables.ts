@@ -34,6 +34,7 @@ export function foundTables({ reading, findings, settings }: Assessed): FoundTab
       births: birthsOf(table, settings),
       submitted: table.submitted?.day ?? null,
       confidence: table.confidence,
+      fingerprint: table.fingerprint,
       doubts: doubts.filter((finding) => isAbout(finding, table)).map(({ id }) => id),
     };
   });

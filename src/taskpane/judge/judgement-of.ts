@@ -13,6 +13,8 @@ export function judgementOf(assessed: Assessed, milliseconds: number): Judgement
     files: reading.files,
     tables: foundTables(assessed),
     skipped: reading.skipped,
+    forms: reading.forms,
+    proposals: reading.proposals,
     rows: reading.rows,
     cellsRead: reading.cellsRead,
     findings,

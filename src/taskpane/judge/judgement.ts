@@ -6,7 +6,7 @@ import type { Parity, Side } from "../../core/model/births";
 import type { CellRef, Place } from "../../core/model/cell-ref";
 import type { Finding } from "../../core/model/finding";
 import type { Day, Month, Period, Span } from "../../core/model/period";
-import type { RowTally, SkippedSheet } from "../../core/model/reading";
+import type { NameProposal, ReadForm, RowTally, SkippedSheet } from "../../core/model/reading";
 import type { Reconciliation } from "../../core/model/reconciliation";
 import type { Bilingual } from "../../core/model/scheme";
 import type { LedgerEntry, ScoreFlag } from "../../core/model/score";
@@ -32,6 +32,8 @@ export interface FoundTable {
   readonly submitted: Day | null;
   /** 0–1. */
   readonly confidence: number;
+  /** Of the form, see {@link Judgement.forms}. */
+  readonly fingerprint: string;
   /** Findings about the reading itself (column-unknown, period-conflict …) that the clerk should look at. */
   readonly doubts: readonly string[];
 }
@@ -127,6 +129,10 @@ export interface Judgement {
   readonly files: readonly string[];
   readonly tables: readonly FoundTable[];
   readonly skipped: readonly SkippedSheet[];
+  /** How each form was understood, for the clerk to confirm or correct. */
+  readonly forms: readonly ReadForm[];
+  /** Names that may be one unit. */
+  readonly proposals: readonly NameProposal[];
   readonly rows: RowTally;
   readonly cellsRead: number;
   readonly findings: readonly Finding[];

@@ -115,4 +115,7 @@ export interface SettingsChange {
   readonly yearStartMonth?: 1 | 10 | 11;
   readonly compare?: "cells" | "totals";
   readonly asOf?: Day | null;
+  readonly forms?: Settings["forms"] | null;
+  readonly aliases?: Settings["aliases"] | null;
+  readonly mustReport?: Settings["mustReport"] | null;
 }

@@ -100,6 +100,7 @@ export function table(sheet: string, over: Partial<FoundTable> = {}): FoundTable
     blankUnits: 0,
     births: 50,
     submitted: null,
+    fingerprint: "0000000000000000",
     confidence: 1,
     doubts: [],
     ...over,

@@ -16,6 +16,7 @@ export function foundTable(rest: Partial<FoundTable> = {}): FoundTable {
     blankUnits: 0,
     births: 45,
     submitted: "2025-04-03",
+    fingerprint: "0000000000000000",
     confidence: 1,
     doubts: [],
     ...rest,

@@ -70,6 +70,15 @@ describe("the pane", () => {
     expect(said()).toContain("已重新审核：必须更正7处");
   });
 
+  it("leaves a clerk who went to another page during the first check there", async () => {
+    const session = stillSession({ judgement: sample.judgement });
+    renderApp(session);
+    await userEvent.click(screen.getByRole("button", { name: "审核" }));
+    await userEvent.click(screen.getByRole("tab", { name: /生成结果表/ }));
+    act(() => session.show({ checked: true }));
+    expect(selected()).toContain("生成结果表");
+  });
+
   it("lets a long check be called off from the top bar", async () => {
     const session = stillSession(
       { judgement: sample.judgement, checked: true },
