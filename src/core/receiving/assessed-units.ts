@@ -19,7 +19,11 @@ export function assessedUnits(
   settings: Settings
 ): AssessedTarget[] {
   const all = offices(reading.tables).map((office) => ({ office, rows: rowNames(office) }));
-  const byOffice = () => all.map(({ office }) => officeTarget(office));
+  const byOffice = () =>
+    withListed(
+      all.map(({ office }) => officeTarget(office)),
+      settings
+    );
   const byRow = () => uniquely(all.flatMap(({ office, rows }) => rowTargets(office, rows)));
   if (settings.assessedUnits.length > 0) {
     return settings.assessedUnits.map((unit) => listed(unit, byOffice(), byRow()));
@@ -31,7 +35,11 @@ export function assessedUnits(
   if (all.length > 1) {
     // A county's own sheet beside those of its townships collects them; it is not one of them.
     const reporting = all.filter(({ rows }) => !mostly(rows, isTownship));
-    return (reporting.length > 0 ? reporting : all).map(({ office }) => officeTarget(office));
+    const counted = reporting.length > 0 ? reporting : all;
+    return withListed(
+      counted.map(({ office }) => officeTarget(office)),
+      settings
+    );
   }
   if (mostly(only.rows, isVillage)) return byOffice();
   return mostly(only.rows, isTownship) ? byRow() : [];
@@ -70,6 +78,27 @@ function officeTarget(office: Office): AssessedTarget {
     reportingUnit: office.name,
     unit: ALL_UNITS,
   };
+}
+
+/** Offices that must report and have sent nothing are assessed like the others. */
+function withListed(
+  targets: readonly AssessedTarget[],
+  { mustReport }: Pick<Settings, "mustReport">
+): AssessedTarget[] {
+  const known = new Set(targets.map(({ name }) => officeKey(name)));
+  // A list of villages is no list of offices.
+  if (!mustReport.some((name) => known.has(officeKey(name)))) return [...targets];
+  return [
+    ...targets,
+    ...mustReport
+      .filter((name) => !known.has(officeKey(name)))
+      .map((name) => ({
+        name,
+        type: unitTypeOf(officeKey(name)),
+        reportingUnit: name,
+        unit: ALL_UNITS,
+      })),
+  ];
 }
 
 function rowTargets(office: Office, rows: readonly string[]): AssessedTarget[] {

@@ -10,6 +10,7 @@ import { dayOf } from "../model/period";
 import type { Day, Month } from "../model/period";
 import type { Settings } from "../model/settings";
 import { unitKey } from "../counting/unit-key";
+import { UnitRows } from "../counting/unit-rows";
 import { rowHasNumber, tableHasNumber } from "./numbers";
 import { typedDay } from "./typed-receipts";
 
@@ -23,26 +24,49 @@ export interface UnitForms {
   readonly tables: ReadonlyMap<Month, BirthTable>;
   /** In which of them the unit stands, and whether it has a number there. */
   readonly filled: ReadonlyMap<Month, boolean>;
+  /** Months whose numbers are all 0: 零报告. */
+  readonly zero: ReadonlySet<Month>;
 }
 
-export function unitForms(tables: ReadonlyMap<Month, BirthTable>, unit: string): UnitForms {
-  const key = unitKey(unit);
-  const filled = new Map<Month, boolean>();
-  for (const [month, table] of tables) {
-    if (unit === ALL_UNITS) {
-      filled.set(month, tableHasNumber(table));
-      continue;
+/** Finds the forms of unit after unit; where a unit stands in a table is worked out once. */
+export class FormsOfUnits {
+  private readonly rows = new Map<BirthTable, ReadonlyMap<string, number>>();
+  private readonly lists = new UnitRows();
+
+  of(tables: ReadonlyMap<Month, BirthTable>, unit: string): UnitForms {
+    const key = unitKey(unit);
+    const filled = new Map<Month, boolean>();
+    const zero = new Set<Month>();
+    for (const [month, table] of tables) {
+      const row = table.rows[this.rowsOf(table).get(key) ?? -1];
+      if (unit !== ALL_UNITS && !row) continue;
+      const rows = row ? [row] : table.rows;
+      const holds = row ? rowHasNumber(table, row) : tableHasNumber(table);
+      filled.set(month, holds);
+      if (
+        holds &&
+        rows.every(({ counts }) => counts.every((count) => count === null || count === 0))
+      )
+        zero.add(month);
     }
-    const row = table.rows.find((one) => one.kind === "unit" && unitKey(one.name) === key);
-    if (row) filled.set(month, rowHasNumber(table, row));
+    return { tables, filled, zero };
   }
-  return { tables, filled };
+
+  private rowsOf(table: BirthTable): ReadonlyMap<string, number> {
+    const known = this.rows.get(table);
+    if (known) return known;
+    const rows = this.lists.of(table);
+    this.rows.set(table, rows);
+    return rows;
+  }
 }
 
 interface ArrivalQuestion {
   readonly side: Side;
   readonly month: Month;
   readonly forms: UnitForms;
+  /** On the list of those who must report: without any form it is missing, not absent. */
+  readonly expected: boolean;
   /** No form of any office and side is from before this month. */
   readonly firstMonth: Month;
   /** The cell of 收报登记 as typed, undefined while blank. */
@@ -52,8 +76,8 @@ interface ArrivalQuestion {
 
 /** 收到日期 beats 填报日期; a typed text that is no date leaves the arrival to be confirmed. */
 export function formArrival(question: ArrivalQuestion, settings: Settings): FormArrival {
-  const { side, month, forms, firstMonth, reportId } = question;
-  const status = formStatus(month, forms, firstMonth);
+  const { side, month, forms, reportId } = question;
+  const status = formStatus(question);
   const table = forms.filled.has(month) ? forms.tables.get(month) : undefined;
   const stated = plausible(table?.submitted ?? null, month);
   const entry = typeof question.typed === "string" ? question.typed.trim() : question.typed;
@@ -71,11 +95,11 @@ export function formArrival(question: ArrivalQuestion, settings: Settings): Form
   };
 }
 
-function formStatus(month: Month, forms: UnitForms, firstMonth: Month): FormStatus {
+function formStatus({ month, forms, firstMonth, expected }: ArrivalQuestion): FormStatus {
   const filled = forms.filled.get(month);
   if (filled !== undefined) return filled ? "reported" : "blank";
   if (month < firstMonth) return "before-first";
-  return forms.filled.size === 0 ? "side-absent" : "missing";
+  return forms.filled.size === 0 && !expected ? "side-absent" : "missing";
 }
 
 /** A 填报日期 before the month itself was left over from an older form: it says nothing. */

@@ -1,6 +1,7 @@
 /** 收报: every assessed unit and month of the scored year, with both forms' arrival and the month's state. */
 import type { AssessedTarget } from "../model/assessed-target";
 import { ALL_UNITS, SIDES } from "../model/births";
+import type { Side } from "../model/births";
 import { dueDayOf, isDue, reconcileDayOf } from "../model/calendar";
 import { typedRows } from "../model/clerk-entries";
 import type { TypedRow } from "../model/clerk-entries";
@@ -12,9 +13,10 @@ import type { Difference, Reconciliation } from "../model/reconciliation";
 import type { Settings } from "../model/settings";
 import { offices } from "../counting/offices";
 import type { Office } from "../counting/offices";
-import { unitKey } from "../counting/unit-key";
+import { officeKey, unitKey } from "../counting/unit-key";
 import { scoredMonths } from "./as-of";
-import { RECEIVED_KEYS, formArrival, unitForms } from "./form-arrival";
+import { FormsOfUnits, RECEIVED_KEYS, formArrival } from "./form-arrival";
+import type { UnitForms } from "./form-arrival";
 import { countedInEarlierMonth } from "./late-births";
 import { computedState } from "./month-state";
 import { overruling } from "./typed-receipts";
@@ -49,12 +51,14 @@ export function monthlyReports(
     differing: byUnitAndMonth(reconciliation.differences),
     elsewhere: countedInEarlierMonth(reconciliation),
     compared: comparedPlaces(reconciliation),
+    expected: expectedForms([...known.values()], settings),
   };
+  const formsOf = new FormsOfUnits();
   return units.flatMap((unit) => {
     const office = known.get(unit.reportingUnit) ?? NO_FORMS;
     const forms = {
-      registration: unitForms(office.registration, unit.unit),
-      health: unitForms(office.health, unit.unit),
+      registration: formsOf.of(office.registration, unit.unit),
+      health: formsOf.of(office.health, unit.unit),
     };
     return months.map((month) => report(unit, month, forms, context));
   });
@@ -70,9 +74,10 @@ interface Context {
   readonly differing: ReadonlyMap<string, readonly Difference[]>;
   readonly elsewhere: ReadonlySet<string>;
   readonly compared: (office: string, unit: string, month: Month) => boolean;
+  readonly expected: (unit: string, side: Side) => boolean;
 }
 
-type Forms = Readonly<Record<"registration" | "health", ReturnType<typeof unitForms>>>;
+type Forms = Readonly<Record<"registration" | "health", UnitForms>>;
 
 function report(
   target: AssessedTarget,
@@ -89,6 +94,7 @@ function report(
         side,
         month,
         forms: forms[side],
+        expected: context.expected(target.name, side),
         firstMonth: context.firstMonth,
         typed: row?.values[RECEIVED_KEYS[side]],
         reportId: id,
@@ -127,6 +133,16 @@ function report(
     overruled,
     state: overruled?.state ?? computed,
   };
+}
+
+/** Whether a unit is on the list of those who must report, and anybody reports on that side at all. */
+function expectedForms(
+  all: readonly Office[],
+  settings: Settings
+): (unit: string, side: Side) => boolean {
+  const listed = new Set(settings.mustReport.map(officeKey));
+  const sides = new Set(SIDES.filter((side) => all.some((office) => office[side].size > 0)));
+  return (unit, side) => sides.has(side) && listed.has(officeKey(unit));
 }
 
 function placeKey(office: string, unit: string, month: Month): string {
