@@ -43,6 +43,7 @@ export async function judged(
       ledger: (scored) => client.ask("ledger", scored),
       subjects: () => client.ask("subjects", null),
       overview: (of) => client.ask("overview", of),
+      rollCalls: () => client.ask("rollCalls", null),
     },
     state: { judgement, checked: true, settings: judgement.settings },
   };

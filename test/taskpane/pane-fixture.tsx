@@ -128,6 +128,7 @@ export function recordingActions(did: Recorded[]): SessionActions {
 const NO_LISTS: LongLists = {
   ledger: () => Promise.resolve([]),
   subjects: () => Promise.resolve([]),
+  rollCalls: () => Promise.resolve([]),
   overview: () => Promise.reject(new Error("no overview given to this test")),
 };
 

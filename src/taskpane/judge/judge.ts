@@ -5,9 +5,11 @@
 import { assess } from "../../core/assess";
 import type { Assessed } from "../../core/model/assessed";
 import type { CellRef, OwnCell } from "../../core/model/cell-ref";
+import type { RollCall } from "../../core/model/roll-call";
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import { clerkEntries } from "../../core/reading/own-sheets";
+import { rollCalls } from "../../core/receiving/roll-call";
 import { clerkReasons } from "../../core/reconciling/clerk-reasons";
 import { equalFigures } from "../../core/reconciling/equal-figures";
 import type { ComparedFigure } from "../../core/reconciling/equal-figures";
@@ -94,6 +96,11 @@ export class Judge implements Answers {
 
   units(): string[] {
     return latestUnits(this.judged().reading.tables);
+  }
+
+  rollCalls(): RollCall[] {
+    const { reading, settings, asOf } = this.judged();
+    return rollCalls(reading, settings, asOf);
   }
 
   locate(cell: OwnCell): CellRef | null {

@@ -1,6 +1,7 @@
 /** What the page and the Worker say to each other. Every request has a number; every answer names it. */
 import type { CellRef, OwnCell } from "../../core/model/cell-ref";
 import type { TypedRow } from "../../core/model/clerk-entries";
+import type { RollCall } from "../../core/model/roll-call";
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { ClerkReason } from "../../core/reconciling/clerk-reasons";
 import type { ComparedFigure } from "../../core/reconciling/equal-figures";
@@ -50,6 +51,8 @@ export interface JudgeCalls {
   readonly reasons: { in: readonly string[]; out: readonly ReasonInSheet[] };
   /** Names of the units of the latest table, in its order, as one writes them into the next form. */
   readonly units: { in: null; out: readonly string[] };
+  /** Who must report and who has, month by month and side by side. */
+  readonly rollCalls: { in: null; out: readonly RollCall[] };
   readonly locate: { in: OwnCell; out: CellRef | null };
   readonly origin: { in: CellRef; out: Origin | null };
 }

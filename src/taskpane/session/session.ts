@@ -117,6 +117,7 @@ export function openSession({ host, judge, clock = PAGE_CLOCK, ...parts }: Sessi
       ledger: (scored) => listed("ledger", scored),
       subjects: () => listed("subjects", null),
       overview: (of) => listed("overview", of),
+      rollCalls: () => listed("rollCalls", null),
     },
     subscribe: (listener) => store.subscribe(listener),
     close: () => {

@@ -31,6 +31,7 @@ export function stillSession(
     lists: {
       ledger: () => Promise.resolve([]),
       subjects: () => Promise.resolve([]),
+      rollCalls: () => Promise.resolve([]),
       overview: () => Promise.reject(new Error("not asked in this test")),
     },
     subscribe(listener) {
