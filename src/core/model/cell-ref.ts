@@ -69,10 +69,10 @@ export function a1Range(range: GridRange): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** `3月!F9`; `file.xlsx#3月!F9` when more than one file was read (contract §1). */
+/** `3月!F9`; `file.xlsx#3月!F9` when more than one file was read (contract §1). The one open in Excel has no name. */
 export function placeText(place: Located, severalFiles: boolean): string {
   const address = isRange(place) ? a1Range(place) : a1(place.row, place.column);
-  return `${severalFiles ? `${place.file}#` : ""}${place.sheet}!${address}`;
+  return `${severalFiles && place.file !== "" ? `${place.file}#` : ""}${place.sheet}!${address}`;
 }
 
 /** `'3月'!` with apostrophes doubled, for formulas and links. */

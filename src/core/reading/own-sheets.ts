@@ -34,17 +34,18 @@ export function ownKindOf(grid: SheetGrid): OwnSheetKind | null {
 
 /**
  * Typed rows of all own sheets; value copies of source tables hold nothing typed. Names are kept for a rerun,
- * of marked sheets only: the others belong to a file that is not written again. Rows of marked sheets come
- * last, so that they win over an older copy.
+ * of marked sheets of the first workbook only: the others are not written again. Where several say something,
+ * the workbook that is open in Excel wins, then marked sheets over copies that lost their mark.
  */
 export function clerkEntries(grids: readonly SheetGrid[]): ClerkEntries {
   const marked: TypedRow[] = [];
   const unmarked: TypedRow[] = [];
   const sheetNames: Partial<Record<OwnSheetKind, string>> = {};
-  for (const grid of grids) {
+  const inOrder = [...grids].sort((a, b) => Number(a.file === "") - Number(b.file === ""));
+  for (const grid of inOrder) {
     const kind = ownKindOf(grid);
     if (kind === null) continue;
-    if (grid.ownKind !== null) sheetNames[kind] ??= grid.name;
+    if (grid.ownKind !== null && grid.file === grids[0]?.file) sheetNames[kind] ??= grid.name;
     const keys = kind === "source-copy" ? null : keyPlace(grid, kind);
     if (keys) (grid.ownKind === null ? unmarked : marked).push(...typedRowsOf(grid, keys));
   }

@@ -96,7 +96,7 @@ function readTable(
   // A header without a heading of its own counts what the table above it counts.
   const inherited = heading.rows.length === 0 ? above : null;
   const context = inherited ?? {
-    births: heading.speaksOfBirths || /出生|活产|实名/.test(folded(sheet.grid.name)),
+    births: heading.speaksOfBirths || /出生|活产|实名/.test(folded(sheet.name)),
     others: heading.speaksOfOthers && !heading.speaksOfBirths,
   };
   const layout = tools.layouts.of(sheet, block, context);

@@ -1,17 +1,26 @@
 /** The entry of reading: raw grids in, tables of births out, with every row and sheet accounted for. */
 import type { BirthTable } from "../model/birth-table";
 import type { Side } from "../model/births";
-import type { Reading, RowSkipReason, RowTally, SkippedSheet } from "../model/reading";
+import type {
+  Reading,
+  RowSkipReason,
+  RowTally,
+  SkipReason,
+  SkippedSheet,
+} from "../model/reading";
 import type { Settings } from "../model/settings";
 import type { SheetGrid } from "../model/sheet-grid";
 import { HeaderMemory } from "./header-memory";
 import { LayoutMemory } from "./layout-memory";
-import { clerkEntries, ownKindOf, ownSheetsWithoutKeys } from "./own-sheets";
+import { clerkEntries, ownSheetsWithoutKeys } from "./own-sheets";
 import type { DraftTable } from "./read-table";
+import { readForms } from "./read-forms";
+import type { FormsRead } from "./read-forms";
 import { readSheet, sheetSetting, skippedSheet } from "./read-sheet";
 import { RowWords } from "./row-words";
 import { sideOf } from "./side-words";
-import { SourceSheet } from "./source-sheet";
+import type { SourceSheet } from "./source-sheet";
+import { settingsOfCopies, sourceSheets } from "./sources";
 import { submissionWithin } from "./submission-date";
 import { SumFormulas } from "./sum-formulas";
 import { settledPeriods } from "./table-period";
@@ -23,18 +32,17 @@ import { tableParts } from "./table-part";
  * tables or with a reason in `skipped`. Rows and columns stay those of the sheet, counted from 0. Never
  * throws over the content of a cell, and keeps nothing of a sheet that names persons.
  */
-export function readSheets(grids: readonly SheetGrid[], settings: Settings): Reading {
+export function readSheets(grids: readonly SheetGrid[], given: Settings): Reading {
+  const sheets = sourceSheets(grids);
+  const settings = settingsOfCopies(given, sheets);
   const memory = new HeaderMemory();
   const tools = {
     settings,
     memory,
-    layouts: new LayoutMemory(memory, settings.residence),
+    layouts: new LayoutMemory(memory, settings),
     words: new RowWords(),
     formulas: new SumFormulas(grids),
   };
-  const sheets = grids
-    .filter((grid) => [null, "source-copy"].includes(ownKindOf(grid)))
-    .map((grid) => new SourceSheet(grid));
   const drafts: DraftTable[] = [];
   const skipped: SkippedSheet[] = ownSheetsWithoutKeys(grids).map((grid) =>
     skippedSheet(grid, "own-sheet-keys-missing")
@@ -45,13 +53,10 @@ export function readSheets(grids: readonly SheetGrid[], settings: Settings): Rea
     drafts.push(...read.drafts);
   }
   const periods = settledPeriods(drafts, settings);
-  const placed = drafts.flatMap((draft, index) => {
-    const side = sideOfTable(draft, settings);
-    const refused = !draft.hasUnits
-      ? "template-without-units"
-      : side === null
-        ? "side-unknown"
-        : null;
+  const sided = drafts.map((draft) => ({ draft, side: sideOfTable(draft, settings) }));
+  const formsRead = readForms(sided);
+  const placed = sided.flatMap(({ draft, side }, index) => {
+    const refused = refusal(draft, side, formsRead);
     if (refused) skipped.push(skippedSheet(draft.sheet.grid, refused, draft.content.title));
     const period = periods[index];
     return side === null || refused || !period
@@ -72,7 +77,7 @@ export function readSheets(grids: readonly SheetGrid[], settings: Settings): Rea
     rows: rowTally(sheets, new Set(placed.map(({ draft }) => draft.sheet))),
     cellsRead: sheets.reduce((sum, sheet) => sum + sheet.cells, 0),
     entries: clerkEntries(grids),
-    forms: [],
+    forms: formsRead.forms,
     proposals: [],
     files: [...new Set(grids.map((grid) => grid.file))],
   };
@@ -80,7 +85,7 @@ export function readSheets(grids: readonly SheetGrid[], settings: Settings): Rea
 
 /** Settings, then the title, then the sheet's name, then the lines around the title; null: ask. */
 function sideOfTable({ heading, sheet }: DraftTable, settings: Settings): Side | null {
-  const stated = heading.side ?? sideOf(sheet.grid.name) ?? heading.metaSide;
+  const stated = heading.side ?? sideOf(sheet.name) ?? heading.metaSide;
   return (
     sheetSetting(sheet.grid, settings).side ??
     sheet.grid.side ??

@@ -1,4 +1,5 @@
 /** A sheet as it is worked through: which rows hold anything, and what became of every row. */
+import type { CopyOrigin } from "../model/copy-origin";
 import type { CellValue, GridRange, SheetGrid } from "../model/sheet-grid";
 import { COLUMNS_OF_A_SHEET } from "../model/sheet-grid";
 import type { RowSkipReason } from "../model/reading";
@@ -32,7 +33,11 @@ export class SourceSheet {
   /** Of the few rows around the tables that are asked for their labels, several times each. */
   private readonly labels = new Map<number, readonly LabelledValue[]>();
 
-  constructor(readonly grid: SheetGrid) {
+  /** @param origin the sheet that this one is a copy of */
+  constructor(
+    readonly grid: SheetGrid,
+    readonly origin: CopyOrigin | null = null
+  ) {
     const counts = new Int32Array(Math.max(grid.values.length, lastUncalculatedRow(grid) + 1));
     let cells = 0;
     let last = -1;
@@ -61,6 +66,11 @@ export class SourceSheet {
       if (list) list.push(merge);
       else this.mergesByRow.set(merge.firstRow, [merge]);
     }
+  }
+
+  /** The name by which it is read: a copy was given another, made of the file's. */
+  get name(): string {
+    return this.origin?.sheet ?? this.grid.name;
   }
 
   /** Rows up to the last used one. */

@@ -40,7 +40,7 @@ export function tableParts(
 function wordOf({ heading, layout, sheet }: DraftTable): ResidenceWord | null {
   if (heading.residence) return heading.residence;
   if (layout.residence !== null) return { word: layout.residence, isWhole: false };
-  return residenceInSheetName(sheet.grid.name);
+  return residenceInSheetName(sheet.name);
 }
 
 /** For each table the others of its workbook, side, period and office. */

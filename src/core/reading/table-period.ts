@@ -27,7 +27,7 @@ function settledPeriod(
   yearOfFile: number | null
 ): SettledPeriod {
   const { heading, sheet } = draft;
-  const name = partialMonth(sheet.grid.name);
+  const name = partialMonth(sheet.name);
   const year = yearOfHeading(draft) ?? name?.year ?? yearOfFile;
   const named = name ? completed(name, year) : null;
   const month = heading.month
@@ -66,7 +66,7 @@ function yearsOfFiles(drafts: readonly DraftTable[]): ReadonlyMap<string, number
   const found = new Map<string, Set<number>>();
   for (const draft of drafts) {
     const years = found.get(draft.content.file) ?? new Set<number>();
-    const year = yearOfHeading(draft) ?? partialMonth(draft.sheet.grid.name)?.year ?? null;
+    const year = yearOfHeading(draft) ?? partialMonth(draft.sheet.name)?.year ?? null;
     if (year !== null) years.add(year);
     found.set(draft.content.file, years);
   }
