@@ -32,6 +32,8 @@ export interface RollCall {
   readonly isDue: boolean;
   /** 应报: how many must send a form. */
   readonly must: number;
+  /** Their names. */
+  readonly roster: readonly string[];
   /** How many stand how; adds up to {@link must}. */
   readonly counts: Readonly<Record<ReportStanding, number>>;
   /** Everybody who has not plainly reported, in the order of the roster. */

@@ -35,6 +35,7 @@ export function rollCalls(
   const calls = SIDES.flatMap((side) => {
     const roster = rosterTargets(all, side, settings);
     if (roster.length === 0) return [];
+    const names = roster.map(({ name }) => name);
     const callees = roster.map((target) => {
       const office = all.find(({ name }) => name === target.reportingUnit);
       return { target, own: formsOf.of(office?.[side] ?? new Map(), target.unit) };
@@ -63,7 +64,7 @@ export function rollCalls(
           arrived: arrival.arrived,
         };
       });
-      return rollCall(side, month, dueDayOf(month, settings), due, units);
+      return rollCall(side, month, dueDayOf(month, settings), due, units, names);
     });
   });
   return calls.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
@@ -74,7 +75,8 @@ function rollCall(
   month: Month,
   due: Day,
   dueNow: boolean,
-  units: readonly RollCallUnit[]
+  units: readonly RollCallUnit[],
+  roster: readonly string[]
 ): RollCall {
   const counts: Record<ReportStanding, number> = {
     reported: 0,
@@ -92,6 +94,7 @@ function rollCall(
     due,
     isDue: dueNow,
     must: units.length,
+    roster,
     counts,
     outstanding: units.filter(({ standing }) => !["reported", "zero"].includes(standing)),
   };

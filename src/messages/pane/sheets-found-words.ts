@@ -15,6 +15,8 @@ export interface SheetsFoundWords {
     readonly health: number;
   }) => string;
   readonly lookAgain: string;
+  /** Heading of the roll call, which brings its own words. */
+  readonly receipts: string;
 
   readonly overview: {
     readonly title: (year: string) => string;

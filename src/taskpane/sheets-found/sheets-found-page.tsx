@@ -4,6 +4,7 @@ import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { CheckPanel } from "../check/check-panel";
 import type { Judgement } from "../judge/judgement";
 import { usePane } from "../pane-context";
+import { ReceiptsSection } from "../receipts/receipts-section";
 import { SettingsPanel } from "../settings/settings-panel";
 import { Disclosure } from "../shell/disclosure";
 import { MonthOverview } from "./month-overview";
@@ -87,6 +88,7 @@ function Found({ judgement }: { readonly judgement: Judgement }) {
           <SkippedList skipped={skipped} />
         </Disclosure>
       )}
+      {tables.length > 0 && <ReceiptsSection />}
       <SettingsPanel />
       <Caption1 className={styles.rows}>{words.rows(rows, skippedRows())}</Caption1>
     </div>

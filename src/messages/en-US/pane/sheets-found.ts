@@ -10,6 +10,7 @@ export const sheetsFound: SheetsFoundWords = {
   summary: ({ tables, registration, health }) =>
     `${many(tables, "birth table")} found: ${registration} of registration, ${health} of health.`,
   lookAgain: "Look again",
+  receipts: "Who must report, who has",
 
   overview: {
     title: (year) => `Sheets by month, ${year}`,
