@@ -73,16 +73,23 @@ export interface ReadColumn {
  */
 export interface ReadForm {
   readonly fingerprint: string;
-  /** The first table of this form. */
+  /** Of the first table that waits for the clerk's word, else of the first table. */
   readonly header: RangeRef;
   readonly title: CellRef;
   /** How many tables have it. */
   readonly tables: number;
+  /** Where they are, in order; a table that waits is not judged until the form is confirmed. */
+  readonly sheets: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly waiting: boolean;
+  }[];
+  /** Null where it is not known, or where both departments use the form. */
   readonly side: Side | null;
   readonly columns: readonly ReadColumn[];
-  /** The first three units of the first table. */
+  /** The first three units of that table. */
   readonly units: readonly string[];
-  /** Row of the total in the first table, from 0. */
+  /** Row of the total in that table, from 0. */
   readonly totalRow: number | null;
   readonly doubts: readonly ReadingDoubt[];
   /** The clerk confirmed or corrected it. */
@@ -93,11 +100,15 @@ export interface ReadForm {
 export interface NameProposal {
   readonly reportingUnit: string;
   readonly name: string;
+  /** Further spellings that are the same as `name`; what is said of it is said of them. */
+  readonly spellings: readonly string[];
   /** A unit of the same office that it is like. */
   readonly unit: string;
   readonly why: "similar" | "renamed" | "two-matches";
   /** Where the name stands first. */
   readonly cell: CellRef;
+  /** Where the unit stands first. */
+  readonly unitCell: CellRef;
 }
 
 export interface Reading {
@@ -108,6 +119,8 @@ export interface Reading {
   readonly entries: ClerkEntries;
   readonly forms: readonly ReadForm[];
   readonly proposals: readonly NameProposal[];
+  /** Names too many to be compared with the others, and proposals too many to be listed; absent: none. */
+  readonly unproposed?: number;
   /** Base names of the files read, in order. */
   readonly files: readonly string[];
 }

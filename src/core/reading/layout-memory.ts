@@ -1,4 +1,5 @@
 /** The layout of a header that stands on sheet after sheet: worked out once for all forms of a year. */
+import type { Settings } from "../model/settings";
 import type { GridRange } from "../model/sheet-grid";
 import type { HeaderContext } from "./classify-columns";
 import type { HeaderBlock } from "./header-block";
@@ -22,7 +23,7 @@ export class LayoutMemory {
 
   constructor(
     private readonly memory: HeaderMemory,
-    private readonly residence: string | null
+    private readonly settings: Pick<Settings, "residence" | "forms">
   ) {}
 
   /** As {@link tableLayout}; the same object for headers with the same words and merges in the same place. */
@@ -34,7 +35,7 @@ export class LayoutMemory {
         sameHeader(known.sheet, known.block, sheet, block)
     );
     if (same) return same.layout;
-    const layout = tableLayout(sheet, block, this.memory, context, this.residence);
+    const layout = tableLayout(sheet, block, this.memory, context, this.settings);
     if (this.known.length < MOST_LAYOUTS) this.known.push({ sheet, block, context, layout });
     return layout;
   }

@@ -1,13 +1,7 @@
 /** The entry of reading: raw grids in, tables of births out, with every row and sheet accounted for. */
 import type { BirthTable } from "../model/birth-table";
 import type { Side } from "../model/births";
-import type {
-  Reading,
-  RowSkipReason,
-  RowTally,
-  SkipReason,
-  SkippedSheet,
-} from "../model/reading";
+import type { Reading, RowSkipReason, RowTally, SkipReason, SkippedSheet } from "../model/reading";
 import type { Settings } from "../model/settings";
 import type { SheetGrid } from "../model/sheet-grid";
 import { HeaderMemory } from "./header-memory";
@@ -83,13 +77,32 @@ export function readSheets(grids: readonly SheetGrid[], given: Settings): Readin
   };
 }
 
-/** Settings, then the title, then the sheet's name, then the lines around the title; null: ask. */
-function sideOfTable({ heading, sheet }: DraftTable, settings: Settings): Side | null {
-  const stated = heading.side ?? sideOf(sheet.name) ?? heading.metaSide;
+/** Null: the table is judged. */
+function refusal(
+  draft: DraftTable,
+  side: Side | null,
+  { waiting, leftOut }: FormsRead
+): SkipReason | null {
+  if (!draft.hasUnits) return "template-without-units";
+  if (leftOut.has(draft)) return "by-settings";
+  if (side === null) return "side-unknown";
+  return waiting.has(draft) ? "to-be-confirmed" : null;
+}
+
+/**
+ * Settings of the sheet, then its title, then its name, then what was said of the form, then the lines around
+ * the title; null: ask. Both departments often print the same form, so a title goes before the form.
+ */
+function sideOfTable({ heading, layout, sheet }: DraftTable, settings: Settings): Side | null {
+  const stated = heading.side ?? sideOf(sheet.name);
+  const named = stated === "both" ? null : stated;
+  const around = stated === null && heading.metaSide !== "both" ? heading.metaSide : null;
   return (
     sheetSetting(sheet.grid, settings).side ??
     sheet.grid.side ??
-    (stated === "both" ? null : stated)
+    named ??
+    layout.form.correction?.side ??
+    around
   );
 }
 

@@ -41,7 +41,7 @@ export function draftTable(
   body: TableBody
 ): DraftTable {
   const { file, name } = sheet.grid;
-  const judged = judgedRows(body.rows, heading.reportingUnit);
+  const judged = judgedRows(body.rows, heading.reportingUnit, layout.form.correction?.totalRow);
   for (const row of judged.aside) sheet.mark(row, "footer");
   for (const { row } of judged.rows) sheet.mark(row, "judged");
   const place = (row: number, column: number): CellRef => ({ file, sheet: name, row, column });

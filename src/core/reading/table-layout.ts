@@ -1,12 +1,16 @@
 /** The layout of a table: which column holds which count, gathered into blocks by birth order. */
 import type { CountColumn, Measure, ParityBlock, UnplacedColumn } from "../model/birth-table";
 import type { Parity, Sex } from "../model/births";
+import type { Settings } from "../model/settings";
 import { classifyColumns } from "./classify-columns";
 import type { ColumnRole, CountRole, HeaderContext } from "./classify-columns";
 import { columnPaths } from "./column-paths";
 import type { ColumnPath } from "./column-paths";
 import { selectColumns } from "./column-selection";
+import { correctionOf, saidColumns } from "./form-corrections";
 import { formFingerprint } from "./form-fingerprint";
+import { formLayout, unitChoice } from "./form-layout";
+import type { FormLayout } from "./form-layout";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
 import type { SourceSheet } from "./source-sheet";
@@ -29,6 +33,7 @@ export interface TableLayout {
   /** The one residence word that stands over all counts, or null. */
   readonly residence: string | null;
   readonly fingerprint: string;
+  readonly form: FormLayout;
 }
 
 interface Draft {
@@ -39,19 +44,23 @@ interface Draft {
   ratioColumn: number | null;
 }
 
-/** Null when the header holds no births. */
+/** Null when the header holds no births, and the clerk said nothing of it. */
 export function tableLayout(
   sheet: SourceSheet,
   block: HeaderBlock,
   memory: HeaderMemory,
   context: HeaderContext,
-  residence: string | null
+  { residence, forms }: Pick<Settings, "residence" | "forms">
 ): TableLayout | null {
   const paths = columnPaths(sheet, block, memory);
-  const roles = classifyColumns(paths, context);
+  const fingerprint = formFingerprint(paths);
+  const correction = correctionOf(fingerprint, forms);
+  const said = saidColumns(paths, classifyColumns(paths, context), correction);
+  const { roles } = said;
   const selection = selectColumns(roles, residence);
   const split = roles.some((role) => role.kind === "count" && role.residence !== null);
-  if (selection.used.length === 0 && !(split && selection.unplaced.length > 0)) return null;
+  const asks = split && selection.unplaced.length > 0;
+  if (selection.used.length === 0 && !asks && !correction) return null;
 
   const drafts: Draft[] = [];
   const columns: CountColumn[] = [];
@@ -77,11 +86,15 @@ export function tableLayout(
   const measured = drafts.some((draft) => draft.measure === "births")
     ? columns.filter((column) => column.measure === "births")
     : columns;
+  const firstCount = columns[0]?.column ?? Infinity;
+  const units = unitChoice(sheet, block, paths, said, firstCount);
+  const place = unitPlace(block, paths, roles, firstCount, units.said);
+  const unitColumn = place.unitColumns[0] ?? block.unitColumn;
   return {
     block,
     firstColumn: paths[0]?.column ?? 0,
     lastColumn: paths.at(-1)?.column ?? 0,
-    ...unitPlace(block, paths, roles, columns[0]?.column ?? Infinity),
+    ...place,
     columns,
     blocks: drafts.map(({ measure, order, label, at, ratioColumn }) => ({
       measure,
@@ -94,7 +107,8 @@ export function tableLayout(
     hasSex: (["male", "female"] as const).every((sex) => measured.some((c) => c.sex === sex)),
     hasParity: measured.some((column) => column.parity !== "all"),
     residence: selection.residence,
-    fingerprint: formFingerprint(paths),
+    fingerprint,
+    form: formLayout(paths, said, selection, columns, units, unitColumn),
   };
 }
 
@@ -168,19 +182,22 @@ function unitPlace(
   block: HeaderBlock,
   paths: readonly ColumnPath[],
   roles: readonly ColumnRole[],
-  firstCount: number
+  firstCount: number,
+  said: number | null
 ): Pick<TableLayout, "unitColumns" | "unitHeader" | "unitNamed" | "rowNumberColumn"> {
   const ofKind = (kind: "unit" | "row-number") =>
     paths.filter((path, index) => roles[index]?.kind === kind && path.column < firstCount);
   const units = ofKind("unit").reverse();
   const [numbers] = ofKind("row-number");
-  const unit = units[0]?.segments[0];
+  const inferred = units.length > 0 ? units.map((path) => path.column) : [block.unitColumn];
+  const unitColumns = said === null ? inferred : [said];
+  const unit = paths.find(({ column }) => column === unitColumns[0])?.segments[0];
   return {
-    unitColumns: units.length > 0 ? units.map((path) => path.column) : [block.unitColumn],
+    unitColumns,
     unitHeader: unit
       ? { row: unit.row, column: unit.column }
-      : { row: block.firstRow, column: block.unitColumn },
-    unitNamed: units.length > 0,
+      : { row: block.firstRow, column: unitColumns[0] ?? block.unitColumn },
+    unitNamed: units.length > 0 || said !== null,
     rowNumberColumn: numbers?.column ?? null,
   };
 }

@@ -13,13 +13,23 @@ export interface JudgedRows {
   readonly aside: readonly number[];
 }
 
-/** `office` is the 填报单位 of the sheet, "" where none is named: its own name may stand for 合计. */
-export function judgedRows(raws: readonly RawRow[], office: string): JudgedRows {
+/**
+ * `office` is the 填报单位 of the sheet, "" where none is named: its own name may stand for 合计. What the clerk
+ * said of the form goes first, unless this sheet plainly has another row there.
+ */
+export function judgedRows(
+  raws: readonly RawRow[],
+  office: string,
+  said?: "first" | "last" | "none"
+): JudgedRows {
   const totals = raws.filter((raw) => raw.word?.kind === "total");
   const total =
-    officeTotal(raws, totals, office) ??
-    totalAmong(raws, totals) ??
-    namelessTotal(raws, totals.length);
+    said === "none"
+      ? null
+      : (totalAsSaid(raws, totals, said) ??
+        officeTotal(raws, totals, office) ??
+        totalAmong(raws, totals) ??
+        namelessTotal(raws, totals.length));
   const aside: number[] = [];
   const rows: RawRow[] = [];
   const kinds: RowKind[] = [];
@@ -35,6 +45,19 @@ export function judgedRows(raws: readonly RawRow[], office: string): JudgedRows 
     kinds.push(isTotal ? "total" : raw.word?.kind === "total" ? "subtotal" : "unit");
   }
   return { rows, kinds, totalRow, aside };
+}
+
+/** The row that the clerk named, if it has a total's word, or none has and its figures are mostly the sums. */
+function totalAsSaid(
+  raws: readonly RawRow[],
+  totals: readonly RawRow[],
+  said: "first" | "last" | undefined
+): RawRow | null {
+  const row = said === undefined ? undefined : said === "first" ? raws[0] : raws.at(-1);
+  if (!row) return null;
+  if (totals.includes(row)) return row;
+  if (totals.some((raw) => (raw.word?.strength ?? 0) > 0)) return null;
+  return sumsUnits(raws, row) || equalsUnits(raws, row) ? row : null;
 }
 
 /** The strongest word wins; of equals the first row of the table, else the last of them. */

@@ -335,10 +335,14 @@ describe("residence split inside one sheet", () => {
   });
 
   it("places neither block without the setting, and asks", () => {
-    const table = readOne(sheetOf(split));
-    expect(columnsOf(table)).toEqual([]);
-    expect(table.unplaced.map(({ column }) => column)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(table.rows.map(({ name, blank }) => [name, blank])).toEqual([["李家村", false]]);
+    const { tables, skipped, forms } = read([sheetOf(split)]);
+    expect(tables).toEqual([]);
+    expect(skipped.map(({ reason }) => reason)).toEqual(["to-be-confirmed"]);
+    expect(forms[0]?.doubts).toEqual(["columns-ambiguous"]);
+    expect(forms[0]?.columns.map(({ meaning }) => meaning)).toEqual([
+      "unit",
+      ...Array.from({ length: 6 }, () => null),
+    ]);
   });
 
   it("takes a whole block where the sheet has one", () => {
