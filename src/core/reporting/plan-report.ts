@@ -1,7 +1,7 @@
 /** From what was assessed to the sheets to write. Layouts come first, because the formulas of the sheets point at each other. */
 import type { Assessed } from "../model/assessed";
 import { isOwnCell, placeText } from "../model/cell-ref";
-import type { CellRef, Place } from "../model/cell-ref";
+import type { Place } from "../model/cell-ref";
 import type { SheetGrid } from "../model/sheet-grid";
 import type { SheetPlan } from "../model/sheet-plan";
 import { ratioCells } from "../ratio/ratio-cells";
@@ -33,7 +33,10 @@ export interface Report {
 
 export interface ReportOptions {
   readonly version: string;
-  /** The result is a new workbook: the tables read are copied into it, and formulas point at the copies. */
+  /**
+   * The result is a new workbook: the tables read are copied into it, and formulas point at the copies. Else it
+   * goes into the first workbook of those read, and only tables of the others are copied.
+   */
   readonly copies: boolean;
 }
 
@@ -44,16 +47,19 @@ export function planReport(
   words: ReportWords,
   options: ReportOptions
 ): Report {
-  const others = options.copies ? [] : grids.filter((grid) => grid.ownKind === null);
+  const into = options.copies ? null : (grids[0]?.file ?? "");
+  const others = grids.filter(
+    ({ file, ownKind }) => file === into && (ownKind === null || ownKind === "source-copy")
+  );
   const present = options.copies ? {} : assessed.reading.entries.sheetNames;
   const names = resultSheetNames(
     words.sheetNames,
     present,
     others.map((grid) => grid.name)
   );
-  const copies = options.copies
-    ? sourceCopies(assessed.reading.tables, grids, Object.values(names), words.copies)
-    : { plans: [], nameOf: ({ sheet }: Pick<CellRef, "sheet">) => sheet };
+  const tables = assessed.reading.tables.filter(({ file }) => file !== into);
+  const taken = [...Object.values(names), ...others.map(({ name }) => name)];
+  const copies = sourceCopies({ tables, grids, into, taken }, words.copies);
 
   const ratios = shownRatios(assessed.ratios);
   const charted = chartedRatios(ratios, assessed.settings);

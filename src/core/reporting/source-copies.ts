@@ -1,11 +1,15 @@
 /**
- * Value copies of the tables read, for a result that is a new workbook: formulas point at them, so the
- * cells keep their addresses. Only title, header, units, counts and stated ratios are copied, with office,
- * period and date as read; footers with people's names, remarks and everything else stay behind.
+ * Value copies of the tables read, of all for a result that is a new workbook, else of those of other files:
+ * formulas point at them, so the cells keep their addresses. Only title, header, units, counts and stated ratios
+ * are copied, with office, period and date as read; footers with people's names, remarks and everything else stay
+ * behind. Each copy says where it came from, and stands in for its sheet when it is read again without the file.
  */
 import type { BirthTable } from "../model/birth-table";
+import { copyOrigin, originCells } from "../model/copy-origin";
+import type { CopyOrigin } from "../model/copy-origin";
+import type { CellRef } from "../model/cell-ref";
 import type { Day } from "../model/period";
-import type { PlanCell, SheetPlan } from "../model/sheet-plan";
+import type { PlanCell, PlanColumn, SheetPlan } from "../model/sheet-plan";
 import { valueAt } from "../model/sheet-grid";
 import type { SheetGrid } from "../model/sheet-grid";
 import { freeSheetName } from "./result-sheets";
@@ -13,12 +17,15 @@ import type { SourceSheetName } from "./result-sheets";
 
 const UNIT_WIDTH = 16;
 const COUNT_WIDTH = 8;
+const RETIRED_WIDTH = 60;
 
 /** Lines that let a copy be read again as the form that it was. */
 export interface CopyWords {
   /** Office, period and department of a table. */
   readonly meta: (table: BirthTable) => string;
   readonly submitted: (day: Day) => string;
+  /** In place of tables that were not read in the file any more, with the file's name. */
+  readonly retired: (file: string) => string;
 }
 
 export interface SourceCopies {
@@ -26,32 +33,65 @@ export interface SourceCopies {
   readonly nameOf: SourceSheetName;
 }
 
+export interface CopyOrder {
+  /** Tables to be copied; those of a sheet go into one copy. */
+  readonly tables: readonly BirthTable[];
+  readonly grids: readonly SheetGrid[];
+  /** The workbook that is written into, whose earlier copies are written anew; null for a new workbook. */
+  readonly into: string | null;
+  /** Names that no copy may have. */
+  readonly taken: readonly string[];
+}
+
+type SheetPlace = Pick<CellRef, "file" | "sheet">;
+
 export function sourceCopies(
-  tables: readonly BirthTable[],
-  grids: readonly SheetGrid[],
-  taken: readonly string[],
+  { tables, grids, into, taken }: CopyOrder,
   words: CopyWords
 ): SourceCopies {
-  const key = (of: { readonly file: string; readonly sheet: string }) =>
-    JSON.stringify([of.file, of.sheet]);
+  const earlier = into === null ? [] : earlierCopies(grids, into);
+  const used = new Set([...taken, ...earlier.map(({ name }) => name)].map(keyOfName));
+  const files = new Set(tables.map((table) => table.file));
+  const isNamedByFile = into !== null || files.size > 1;
   const names = new Map<string, string>();
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const several = new Set(tables.map((table) => table.file)).size > 1;
   for (const table of tables) {
-    if (names.has(key(table))) continue;
+    if (names.has(keyOf(table))) continue;
     const base = table.file.replace(/\.[^.]*$/, "");
-    const name = freeSheetName(several ? `${base}_${table.sheet}` : table.sheet, used);
-    used.add(name.toLowerCase());
-    names.set(key(table), name);
+    const wanted = isNamedByFile ? `${base}_${table.sheet}` : table.sheet;
+    const before = earlier.find(({ origin }) => keyOf(origin) === keyOf(table));
+    const name = before?.name ?? freeSheetName(wanted, used);
+    used.add(keyOfName(name));
+    names.set(keyOf(table), name);
   }
   const plans = [...names].flatMap(([of, name]) => {
-    const own = tables.filter((table) => key(table) === of);
+    const own = tables.filter((table) => keyOf(table) === of);
     const grid = grids.find(
       (candidate) => own[0]?.file === candidate.file && own[0].sheet === candidate.name
     );
     return grid ? [copyOf(grid, own, name, words)] : [];
   });
-  return { plans, nameOf: (cell) => names.get(key(cell)) ?? cell.sheet };
+  // A sheet that the newer file no longer has must not come back once the file is away; nothing is deleted.
+  const atHand = new Set(grids.map(({ file }) => file));
+  const retired = earlier
+    .filter(({ origin }) => atHand.has(origin.file) && !names.has(keyOf(origin)))
+    .map(({ name, origin }) => retiredCopy(name, origin, words));
+  return { plans: [...plans, ...retired], nameOf: (cell) => names.get(keyOf(cell)) ?? cell.sheet };
+}
+
+function earlierCopies(grids: readonly SheetGrid[], into: string) {
+  return grids.flatMap((grid) => {
+    const isCopy = grid.file === into && grid.ownKind === "source-copy";
+    const origin = isCopy ? copyOrigin(grid) : null;
+    return origin ? [{ name: grid.name, origin }] : [];
+  });
+}
+
+function keyOf({ file, sheet }: SheetPlace): string {
+  return JSON.stringify([file, sheet]);
+}
+
+function keyOfName(name: string): string {
+  return name.toLowerCase();
 }
 
 function copyOf(
@@ -73,49 +113,89 @@ function copyOf(
     return typeof value === "boolean" ? String(value).toUpperCase() : value.error;
   };
   for (const table of tables) {
+    const { header, title } = table;
     const unitColumn = table.unitHeader.column;
     const columns = [
       ...table.columns.map((column) => column.column),
       ...table.blocks.flatMap((block) => (block.ratioColumn === null ? [] : [block.ratioColumn])),
     ];
-    put(table.title.row, table.title.column, {
-      value: shown(table.title.row, table.title.column),
-      look: "title",
-    });
-    const line = table.header.firstRow - 1;
-    if (line > table.title.row) {
-      put(line, table.title.column, { value: words.meta(table), look: "plain" });
-    }
+    put(title.row, title.column, { value: shown(title.row, title.column), look: "title" });
+    const line = lineForMeta(table, rows);
+    put(line.row, line.column, { value: words.meta(table), look: "plain" });
     if (table.submitted) {
       const { day, cell } = table.submitted;
       put(cell.row, cell.column, { value: words.submitted(day), look: "plain" });
     }
-    for (let row = table.header.firstRow; row <= table.header.lastRow; row += 1) {
-      for (const column of [unitColumn, ...columns]) {
+    for (let row = header.firstRow; row <= header.lastRow; row += 1) {
+      // All words of the header, also over columns that stay behind: by them the form is known.
+      for (let column = header.firstColumn; column <= header.lastColumn; column += 1) {
         put(row, column, { value: shown(row, column), look: "header" });
       }
     }
-    for (const { row, name: unit, kind } of table.rows) {
-      put(row, unitColumn, { value: unit, look: kind === "unit" ? "text" : "strong" });
+    for (const { row, name: unit, written, kind } of table.rows) {
+      put(row, unitColumn, { value: written ?? unit, look: kind === "unit" ? "text" : "strong" });
       for (const column of columns) put(row, column, { value: shown(row, column), look: "plain" });
     }
   }
   const width = Math.max(1, ...rows.map((row) => row.length));
+  const origin = { file: grid.file, sheet: grid.name, side: grid.side ?? null };
+  for (const [index, cell] of hiddenCells(origin).entries()) {
+    if (cell) put(0, width + index, cell);
+  }
   const unitColumns = new Set(tables.map((table) => table.unitHeader.column));
   return {
-    kind: "source-copy",
-    name,
-    columns: Array.from({ length: width }, (_, column) => ({
-      width: unitColumns.has(column) ? UNIT_WIDTH : COUNT_WIDTH,
-    })),
+    ...emptySheet(name),
+    columns: [
+      ...Array.from({ length: width }, (_, column) => ({
+        width: unitColumns.has(column) ? UNIT_WIDTH : COUNT_WIDTH,
+      })),
+      ...hiddenColumns(origin),
+    ],
     rows,
-    rowHeights: {},
     hiddenRows: [...grid.hiddenRows].filter((row) => row < rows.length),
     merges: grid.merges.filter((merge) =>
       tables.some(
         ({ header }) => merge.firstRow >= header.firstRow && merge.lastRow <= header.lastRow
       )
     ),
+  };
+}
+
+/** Under the title, else above it, else behind it: where nothing that was copied stands. */
+function lineForMeta({ title, header }: BirthTable, rows: readonly (readonly unknown[])[]) {
+  const { row, column } = title;
+  if (header.firstRow - 1 > row) return { row: header.firstRow - 1, column };
+  const above = row - 1;
+  if (above >= 0 && (rows[above]?.length ?? 0) === 0) return { row: above, column };
+  return { row, column: Math.max(column + 1, header.lastColumn) };
+}
+
+function retiredCopy(name: string, origin: CopyOrigin, words: CopyWords): SheetPlan {
+  const note: PlanCell = { value: words.retired(origin.file), look: "note" };
+  return {
+    ...emptySheet(name),
+    columns: [{ width: RETIRED_WIDTH }, ...hiddenColumns(origin)],
+    rows: [[note, ...hiddenCells(origin)]],
+  };
+}
+
+function hiddenCells(origin: CopyOrigin): (PlanCell | null)[] {
+  return originCells(origin).map((value) => (value === "" ? null : { value, look: "plain" }));
+}
+
+function hiddenColumns(origin: CopyOrigin): PlanColumn[] {
+  return originCells(origin).map(() => ({ width: COUNT_WIDTH, hidden: true }));
+}
+
+function emptySheet(name: string): SheetPlan {
+  return {
+    kind: "source-copy",
+    name,
+    columns: [],
+    rows: [],
+    rowHeights: {},
+    hiddenRows: [],
+    merges: [],
     freeze: { rows: 0, columns: 0 },
     printTitle: null,
     filter: null,

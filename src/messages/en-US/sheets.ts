@@ -309,7 +309,11 @@ export const sheets: ReportWords = {
     empty: "No gains or losses.",
   },
 
-  copies,
+  copies: {
+    ...copies,
+    retired: (file) =>
+      `This table was not read in “${file}” any more; this copy is not used and can be deleted.`,
+  },
 
   run: {
     title: "Run record",

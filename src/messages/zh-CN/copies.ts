@@ -10,5 +10,6 @@ export const copies: CopyWords = {
       `部门：${side === "health" ? "卫生部门" : "计生统计"}`,
       "单位：人",
     ].join("      "),
+  retired: (file) => `“${file}”中这次没有读出这张表，本副本停用，可以删除。`,
   submitted: (day) => `填报日期：${dayText(day)}`,
 };
