@@ -11,6 +11,9 @@ import {
   UNIT_HEADERS,
 } from "./header-vocabulary";
 import type { HeaderKind } from "./header-vocabulary";
+import { timeWord } from "./time-words";
+import type { TimeWord } from "./time-words";
+import { simplifiedWords } from "./traditional-words";
 
 /**
  * A birth order as headers name it: `1`, `3`, `3+` (三孩及以上), `many` (多孩). Only with its neighbours
@@ -28,6 +31,8 @@ export interface HeaderMeaning {
   readonly residence: string | null;
   readonly ratio: boolean;
   readonly rate: boolean;
+  /** The month, quarter or year that the whole cell names: months may stand side by side. */
+  readonly time: TimeWord | null;
   /** What no word explains; "" when all is understood. */
   readonly unknown: string;
 }
@@ -66,7 +71,7 @@ const ROW_NUMBERS = new Set(ROW_NUMBER_HEADERS);
 
 /** A header cell's text as it is compared: folded, without brackets and punctuation. */
 export function headerText(raw: string): string {
-  return folded(raw).replace(PUNCTUATION, "");
+  return simplifiedWords(folded(raw)).replace(PUNCTUATION, "");
 }
 
 /** The meaning of a header cell; a label such as `单位：` (with its colon) is none. */
@@ -84,7 +89,13 @@ export function headerMeaning(raw: string): HeaderMeaning {
   const ratio = withoutRatio !== text;
   const rate = !ratio && RATE_WORDS.test(text);
   const withoutMonths = withoutRatio.replace(MONTHS_SO_FAR, "累计");
-  return { ...tokens(withoutMonths, text), ratio, rate };
+  return { ...tokens(withoutMonths, text), ratio, rate, time: timeOf(raw) };
+}
+
+/** 合计 and 累计 beside months add them up, but are no time by themselves. */
+function timeOf(raw: string): TimeWord | null {
+  const time = timeWord(raw);
+  return time?.kind === "months" || time?.kind === "year" ? time : null;
 }
 
 function nothing(text: string): HeaderMeaning {
@@ -96,6 +107,7 @@ function nothing(text: string): HeaderMeaning {
     residence: null,
     ratio: false,
     rate: false,
+    time: null,
     unknown: text,
   };
 }
