@@ -55,6 +55,10 @@ export interface TableRow {
   readonly name: string;
   /** As the sheet has it, where that is another name of the unit. */
   readonly written?: string;
+  /** The clerk says that it is a part of the unit (merged or split): added to the unit's other rows. */
+  readonly partial?: boolean;
+  /** Township or district that the sheet names beside the unit (乡镇 | 村), where it does. */
+  readonly group?: string;
   readonly hidden: boolean;
   /** True when no count cell of the row holds anything: zero, or not reported? */
   readonly blank: boolean;
