@@ -43,7 +43,7 @@ export function saidColumns(
     // One column names the units: the clerk's, where there is one.
     if (!meaning) return unit >= 0 && role.kind === "unit" ? { kind: "foreign" } : role;
     if (meaning === "left-out") return { kind: "left-out", what: "part" };
-    const { measure, parity, sex } = meaning;
+    const { measure, sex } = meaning;
     const order = ownOrder(role, meaning) ?? saidOrder(meaning, furtherOrders);
     return { kind: "count", measure, order, within: null, sex, residence: null };
   });
