@@ -85,8 +85,7 @@ function tableLine(table: BirthTable, context: ReportContext): string {
     .map((row) => counts.count(row, "all", "all"))
     .reduce<number | null>((sum, count) => (count === null ? sum : (sum ?? 0) + count), null);
   return context.words.run.table({
-    sheet:
-      context.severalFiles && table.file !== "" ? `${table.file}#${table.sheet}` : table.sheet,
+    sheet: context.severalFiles && table.file !== "" ? `${table.file}#${table.sheet}` : table.sheet,
     side: table.side,
     period: table.period,
     office: table.part === null ? table.reportingUnit : `${table.reportingUnit}（${table.part}）`,
