@@ -3,6 +3,8 @@ import type { HeaderMemory } from "./header-memory";
 import { isHeaderWord } from "./header-meaning";
 import type { HeaderMeaning } from "./header-meaning";
 import type { SourceSheet } from "./source-sheet";
+import { divide } from "./time-words";
+import type { TimeWord } from "./time-words";
 
 export interface HeaderBlock {
   readonly firstRow: number;
@@ -74,6 +76,8 @@ function headerRow(sheet: SourceSheet, memory: HeaderMemory, row: number): Heade
   let telling = false;
   let firstHit = -1;
   let unitColumn: number | null = null;
+  const times: TimeWord[] = [];
+  let firstTime = -1;
   for (let column = 0; column < values.length; column++) {
     const value = values[column];
     if (typeof value === "number") {
@@ -83,11 +87,21 @@ function headerRow(sheet: SourceSheet, memory: HeaderMemory, row: number): Heade
     const meaning = memory.of(value);
     if (!meaning) continue;
     texts++;
-    if (!isHeaderWord(meaning)) continue;
+    if (!isHeaderWord(meaning)) {
+      if (!meaning.time) continue;
+      if (times.length === 0) firstTime = column;
+      times.push(meaning.time);
+      continue;
+    }
     hits++;
     if (firstHit < 0) firstHit = column;
     if (meaning.whole === "unit") unitColumn ??= column;
     telling ||= isTelling(meaning);
+  }
+  // 1月 | 2月 | …: months side by side are header words, a single one is a line of the heading.
+  if (divide(times)) {
+    hits += times.length;
+    firstHit = firstHit < 0 ? firstTime : Math.min(firstHit, firstTime);
   }
   return { hits, firstHit, unitColumn, telling, texts, numbers };
 }
@@ -118,18 +132,19 @@ function belongsAbove(
   unitColumn: number
 ): boolean {
   const values = sheet.row(row);
+  const times: TimeWord[] = [];
   let hits = 0;
   for (let column = 0; column < values.length; column++) {
     const value = values[column];
     if (typeof value === "number") return false;
     const meaning = memory.of(value);
     if (!meaning) continue;
-    const allowed =
-      column <= unitColumn ? meaning.whole !== null : isHeaderWord(meaning) || meaning.rate;
-    if (!allowed) return false;
-    hits++;
+    const isWord = isHeaderWord(meaning) || meaning.rate;
+    if (column <= unitColumn ? meaning.whole === null : !isWord && !meaning.time) return false;
+    if (isWord) hits++;
+    else if (meaning.time) times.push(meaning.time);
   }
-  return hits > 0;
+  return hits > 0 || divide(times);
 }
 
 /** Whether the same header stands again at a row (25 rows a page, header repeated). */

@@ -184,3 +184,17 @@ export function lengthOf({ kind, first, last, year, lastYear }: TimeWord): numbe
   if (kind === "year") return 12;
   return kind === "months" ? last - first + 1 + ((lastYear ?? year ?? 0) - (year ?? 0)) * 12 : 0;
 }
+
+/** Whether times stand side by side as parts of one table: at least two of one length that differ. */
+export function divide(times: readonly TimeWord[]): boolean {
+  const [first, ...more] = times;
+  if (!first || more.length === 0) return false;
+  const seen = new Map<number, string>();
+  return times.some((time) => {
+    const length = lengthOf(time);
+    const key = timeKey(time);
+    const before = seen.get(length);
+    seen.set(length, before ?? key);
+    return before !== undefined && before !== key;
+  });
+}
