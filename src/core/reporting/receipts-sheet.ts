@@ -6,6 +6,7 @@ import type { TypedRow } from "../model/clerk-entries";
 import { typedRows } from "../model/clerk-entries";
 import type { FormArrival, MonthlyReport, MonthState } from "../model/monthly-report";
 import { MONTH_STATES } from "../model/monthly-report";
+import type { RollCall } from "../model/roll-call";
 import type { Side } from "../model/births";
 import { serialOfDay } from "../model/period";
 import type { Look, PlanCell, SheetPlan } from "../model/sheet-plan";
@@ -25,6 +26,7 @@ import {
   unequalFormula,
 } from "./month-points";
 import type { MonthCells } from "./month-points";
+import { rollCalls } from "../receiving/roll-call";
 import { equalityOf, timingOf } from "../scoring/rules/months";
 import type { Unequal } from "../scoring/rules/months";
 
@@ -126,6 +128,18 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
     );
   };
 
+  const calls = latestCalls(assessed);
+  const rollCall = calls
+    .map((call) =>
+      w.rollCall(
+        call,
+        call.outstanding
+          .filter(({ standing }) => standing === "missing")
+          .slice(0, MOST_NAMED)
+          .map(({ unit }) => unit)
+      )
+    )
+    .join("；");
   const columns: TableColumn<MonthlyReport>[] = [
     { key: "id", header: "id", width: 8, hidden: true, cell: (r) => cell(r.id, "faded") },
     {
@@ -296,7 +310,9 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
           ? cell(w.asOf, "strong")
           : key === "month" && assessed.asOf
             ? day(assessed.asOf)
-            : null
+            : key === "registrationStated" && rollCall !== ""
+              ? cell(rollCall, "note")
+              : null
       ),
     ],
     columns,
@@ -320,6 +336,16 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
     ],
     frozenColumns: column("month") + 1,
   });
+}
+
+/** Names that fit on the line; the pane shows all of them. */
+const MOST_NAMED = 10;
+
+/** Both sides of the last month that is due. */
+function latestCalls({ reading, settings, asOf }: ReportContext["assessed"]): RollCall[] {
+  const due = rollCalls(reading, settings, asOf).filter(({ isDue }) => isDue);
+  const last = due.at(-1)?.month;
+  return due.filter(({ month }) => month === last);
 }
 
 const EQUALITY = { equal: 0, unequal: 1, pending: 2 } as const;
