@@ -106,17 +106,19 @@ function isSumOfOthers(
   units: readonly TableRow[]
 ): boolean {
   let figures = 0;
-  let births = 0;
+  let most = 0;
+  let parts = 0;
   for (const [index, count] of candidate.counts.entries()) {
     if (count === null || Number.isNaN(count)) continue;
     let others = 0;
     for (const unit of units) if (unit !== candidate) others += unit.counts[index] || 0;
     if (others !== count) return false;
-    const sex = columns[index]?.sex;
-    if (count > 0 && sex !== "all") figures++;
-    births = Math.max(births, count);
+    const column = columns[index];
+    if (count > 0 && column?.sex !== "all") figures++;
+    if (column?.sex !== "all" && column?.parity !== "all") parts += count;
+    most = Math.max(most, count);
   }
-  return figures >= FEWEST_FIGURES && births >= FEWEST_BIRTHS;
+  return figures >= FEWEST_FIGURES && Math.max(most, parts) >= FEWEST_BIRTHS;
 }
 
 /** The clerk named a total row, and this sheet has another kind of row there. */
