@@ -21,7 +21,20 @@ interface WindowWithPicker {
   }): Promise<readonly FileHandle[]>;
 }
 
-export const WORKBOOK_ENDINGS = [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"];
+export const WORKBOOK_ENDINGS = [
+  ".xlsx",
+  ".xlsm",
+  ".xls",
+  ".xlsb",
+  ".ods",
+  ".csv",
+  ".et",
+  ".htm",
+  ".html",
+  ".mht",
+  ".mhtml",
+  ".xml",
+];
 
 /** Must be called within the drop event: its items are gone afterwards. */
 export function droppedFiles(transfer: DataTransfer): Promise<readonly GivenFile[]> {

@@ -28,10 +28,12 @@ export interface HostErrorParameters {
   readonly "not-a-workbook": { readonly kind: ForeignFile };
   /** A workbook of a kind that is not read; saving it again as .xlsx helps. */
   readonly "unsupported-format": {
-    readonly format: "excel-95" | "xml-2003" | "fods" | "xlsb" | "xls" | "ods" | "csv";
+    readonly format: "excel-95" | "fods" | "xlsb" | "xls" | "ods" | "csv" | "html" | "xml";
   };
   /** Unpacked it passes a limit (bytes): far larger than any sheet of figures, or made to exhaust the machine. */
   readonly "too-large": { readonly limit: number; readonly size: number };
+  /** More cells than a workbook of figures has, or a page longer or wider than a sheet. */
+  readonly "too-many-cells": { readonly limit: number };
   /** All visible sheets are ours, and a workbook must keep one. */
   readonly "last-visible-sheet": Record<string, never>;
 }

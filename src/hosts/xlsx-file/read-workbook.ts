@@ -4,12 +4,13 @@ import { damaged, HostError, type ForeignFile } from "../host-error";
 import { contentTypes } from "./content-types";
 import { fileKind } from "./file-kind";
 import { OoxmlPackage } from "./ooxml-package";
-import { readCsv } from "./read-csv";
 import { readBinaryWorkbook, readOle, readOpenDocument } from "./read-hucre";
 import { readOoxml } from "./read-ooxml";
+import { readText } from "./read-text";
 import { relationshipsOf } from "./relationships";
 
-export type WorkbookFormat = "xlsx" | "xlsm" | "xls" | "xlsb" | "ods" | "csv";
+/** `html` also a web archive, `xml` XML Spreadsheet 2003. */
+export type WorkbookFormat = "xlsx" | "xlsm" | "xls" | "xlsb" | "ods" | "csv" | "html" | "xml";
 
 export interface WorkbookFile {
   /** Base name of the file. */
@@ -31,7 +32,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Wor
     case "foreign":
       throw new HostError("not-a-workbook", { kind: kind.kind });
     case "text":
-      return { file, format: "csv", grids: [readCsv(bytes, file)], settings: null };
+      return { file, ...readText(bytes, file), settings: null };
     case "ole":
       return { file, format: "xls", grids: await readOle(bytes, file), settings: null };
     case "zip":

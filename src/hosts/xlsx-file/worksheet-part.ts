@@ -3,8 +3,8 @@
  * ECMA-376 part 1, 18.3. Prefixes of element names do not matter; whatever is not needed is passed over.
  */
 import { COLUMNS_OF_A_SHEET, type CellValue } from "../../core/model/sheet-grid";
-import { serialOfDay } from "../../core/model/period";
 import { damaged } from "../host-error";
+import { serialOfIsoDate } from "./iso-date";
 import { isDateFormat } from "./number-formats";
 import { movedFormula } from "./shared-formula";
 import type { SheetCells } from "./sheet-cells";
@@ -189,16 +189,6 @@ function valueOf(cell: OpenCell, context: WorksheetContext, format: string | nul
   if (Number.isNaN(number)) return fromXstring(value);
   const shifted = context.date1904 && format !== null && isDateFormat(format);
   return shifted ? number + DAYS_TO_1904 : number;
-}
-
-/** `2025-04-03` or `2025-04-03T12:00:00` → serial number; null for a bare time or anything else. */
-function serialOfIsoDate(text: string): number | null {
-  const found = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text);
-  if (!found) return null;
-  const [, day = "", hours = "0", minutes = "0", seconds = "0"] = found;
-  return (
-    serialOfDay(day) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400
-  );
 }
 
 /** `AB12` → 27, without cutting the text up: this runs once a cell. */

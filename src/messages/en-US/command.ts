@@ -32,14 +32,18 @@ const hostSentences: {
     `"${file}" needs a password to open. Remove the password in Excel or WPS and try again.`,
   "not-a-workbook": (file, { kind }) =>
     `"${file}" is no workbook but ${kinds[kind]}. ${
-      kind === "html" || kind === "xml"
-        ? "Open it in Excel or WPS and save it as .xlsx."
-        : "Choose an .xlsx, .xlsm, .xls, .ods or .csv file."
+      kind === "html"
+        ? "It holds no table; open the page, see that the birth sheet is there, and save it as .xlsx."
+        : kind === "xml"
+          ? "Open it in Excel or WPS and save it as .xlsx."
+          : "Choose an .xlsx, .xlsm, .xls, .ods or .csv file."
     }`,
   "unsupported-format": (file, { format }) =>
     `The format of "${file}" (${format}) is not read. Save it as .xlsx in Excel or WPS and try again.`,
   "too-large": (file, { size, limit }) =>
     `"${file}" unpacks to ${Math.round(size / 1048576)} MB, over the limit of ${Math.round(limit / 1048576)} MB. Keep only the birth sheets and try again.`,
+  "too-many-cells": (file, { limit }) =>
+    `"${file}" has too many cells, more than the limit of ${Math.round(limit / 1_000_000)} million. Keep only the birth sheets, delete the empty rows and columns around them, and try again.`,
   "last-visible-sheet": (file) =>
     `Every visible sheet of "${file}" was made by this tool, and one sheet must stay. Add a sheet or show a hidden one and try again.`,
 };

@@ -31,14 +31,18 @@ const hostSentences: {
   "encrypted-file": (file) => `“${file}”设有打开密码。请在 Excel 或 WPS 中去掉打开密码后再试。`,
   "not-a-workbook": (file, { kind }) =>
     `“${file}”不是工作簿，而是${kinds[kind]}。${
-      kind === "html" || kind === "xml"
-        ? "请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。"
-        : "请选择 .xlsx、.xlsm、.xls、.ods 或 .csv 文件。"
+      kind === "html"
+        ? "里面没有表格；请打开这个网页，确认能看到出生统计表，再另存为 .xlsx 后试。"
+        : kind === "xml"
+          ? "请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。"
+          : "请选择 .xlsx、.xlsm、.xls、.ods 或 .csv 文件。"
     }`,
   "unsupported-format": (file, { format }) =>
     `“${file}”的格式（${format}）不能读取。请用 Excel 或 WPS 另存为 .xlsx 后再试。`,
   "too-large": (file, { size, limit }) =>
     `“${file}”展开后有 ${Math.round(size / 1048576)} MB，超过 ${Math.round(limit / 1048576)} MB 的上限。请只保留出生统计表后再试。`,
+  "too-many-cells": (file, { limit }) =>
+    `“${file}”里的单元格太多，超过 ${Math.round(limit / 10_000)} 万格的上限。请只保留出生统计表，删去表格外的空白行列后再试。`,
   "last-visible-sheet": (file) =>
     `“${file}”里看得见的工作表全是本工具生成的，至少要留一张。请先新建一张工作表，或把隐藏的表显示出来再试。`,
 };

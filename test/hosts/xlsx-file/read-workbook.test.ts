@@ -222,19 +222,30 @@ describe("a file that is no workbook, or none that can be read, is refused with 
     ["a PDF", () => "%PDF-1.7 …", ["not-a-workbook", { kind: "pdf" }]],
     ["a picture", () => PNG, ["not-a-workbook", { kind: "picture" }]],
     [
-      "a web page saved as .xls",
-      () => "\r\n<HTML><body><table>",
+      "a web page without a table",
+      () => "\r\n<HTML><body><p>请先登录</p>",
       ["not-a-workbook", { kind: "html" }],
     ],
     [
-      "a saved web archive",
+      "a web archive without parts",
+      () => "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=a\r\n\r\n--a--",
+      ["not-a-workbook", { kind: "html" }],
+    ],
+    [
+      "a web archive that states no boundary",
       () => "MIME-Version: 1.0\r\nContent-Type: multipart/related",
-      ["not-a-workbook", { kind: "html" }],
+      ["damaged-file", { part: "" }],
     ],
     [
-      "an XML spreadsheet of 2003",
+      "an XML spreadsheet of 2003 without a sheet",
       () => '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
-      ["unsupported-format", { format: "xml-2003" }],
+      ["damaged-file", { part: "" }],
+    ],
+    [
+      "a flat OpenDocument file",
+      () =>
+        '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+      ["unsupported-format", { format: "fods" }],
     ],
     ["any XML", () => '<?xml version="1.0"?><a/>', ["not-a-workbook", { kind: "xml" }]],
     ["rich text", () => "{\\rtf1", ["not-a-workbook", { kind: "rtf" }]],

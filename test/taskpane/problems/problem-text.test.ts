@@ -29,6 +29,7 @@ const HOST_ERRORS: { readonly [Code in HostErrorCode]: HostErrorParameters[Code]
   "not-a-workbook": { kind: "pdf" },
   "unsupported-format": { format: "xlsb" },
   "too-large": { limit: 1048576, size: 3145728 },
+  "too-many-cells": { limit: 3_000_000 },
   "last-visible-sheet": {},
 };
 
