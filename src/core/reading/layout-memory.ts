@@ -5,8 +5,8 @@ import type { HeaderContext } from "./classify-columns";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
 import type { SourceSheet } from "./source-sheet";
-import { tableLayout } from "./table-layout";
-import type { TableLayout } from "./table-layout";
+import { formLayouts } from "./month-columns";
+import type { FormLayouts } from "./month-columns";
 
 /** A year has a form or two a side; beyond this many the comparison would cost more than it saves. */
 const MOST_LAYOUTS = 8;
@@ -15,7 +15,7 @@ interface KnownLayout {
   readonly sheet: SourceSheet;
   readonly block: HeaderBlock;
   readonly context: HeaderContext;
-  readonly layout: TableLayout | null;
+  readonly layouts: FormLayouts | null;
 }
 
 export class LayoutMemory {
@@ -26,18 +26,18 @@ export class LayoutMemory {
     private readonly settings: Pick<Settings, "residence" | "forms">
   ) {}
 
-  /** As {@link tableLayout}; the same object for headers with the same words and merges in the same place. */
-  of(sheet: SourceSheet, block: HeaderBlock, context: HeaderContext): TableLayout | null {
+  /** As {@link formLayouts}; the same object for headers with the same words and merges in the same place. */
+  of(sheet: SourceSheet, block: HeaderBlock, context: HeaderContext): FormLayouts | null {
     const same = this.known.find(
       (known) =>
         known.context.births === context.births &&
         known.context.others === context.others &&
         sameHeader(known.sheet, known.block, sheet, block)
     );
-    if (same) return same.layout;
-    const layout = tableLayout(sheet, block, this.memory, context, this.settings);
-    if (this.known.length < MOST_LAYOUTS) this.known.push({ sheet, block, context, layout });
-    return layout;
+    if (same) return same.layouts;
+    const layouts = formLayouts(sheet, block, this.memory, context, this.settings);
+    if (this.known.length < MOST_LAYOUTS) this.known.push({ sheet, block, context, layouts });
+    return layouts;
   }
 }
 

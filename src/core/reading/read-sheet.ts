@@ -10,6 +10,7 @@ import { folded, isEmpty } from "./folded-text";
 import { findHeaderBlock } from "./header-block";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
+import { narrativeCell } from "./narrative";
 import { personalHeaderCell, personalRegisterCell } from "./personal-register";
 import { draftTable } from "./read-table";
 import type { DraftTable } from "./read-table";
@@ -75,7 +76,9 @@ export function readSheet(
     headingRow = read?.next?.heading ?? block.lastRow + 1;
     block = read ? (read.next?.block ?? null) : findHeaderBlock(sheet, tools.memory, headingRow);
   }
-  return drafts.length > 0 ? { drafts, skipped: null } : refused("no-birth-table");
+  if (drafts.length > 0) return { drafts, skipped: null };
+  const told = narrativeCell(sheet);
+  return told ? refused("narrative", told) : refused("no-birth-table");
 }
 
 interface ReadTable {
@@ -99,8 +102,9 @@ function readTable(
     births: heading.speaksOfBirths || /出生|活产|实名/.test(folded(sheet.name)),
     others: heading.speaksOfOthers && !heading.speaksOfBirths,
   };
-  const layout = tools.layouts.of(sheet, block, context);
-  if (!layout) return null;
+  const form = tools.layouts.of(sheet, block, context);
+  if (!form) return null;
+  const { layout } = form;
   for (let row = headingRow; row < block.firstRow; row++) {
     if (!sheet.isBlank(row)) sheet.mark(row, "title");
   }

@@ -4,7 +4,6 @@ import type { Parity, Sex } from "../model/births";
 import type { Settings } from "../model/settings";
 import { classifyColumns } from "./classify-columns";
 import type { ColumnRole, CountRole, HeaderContext } from "./classify-columns";
-import { columnPaths } from "./column-paths";
 import type { ColumnPath } from "./column-paths";
 import { selectColumns } from "./column-selection";
 import { correctionOf, saidColumns } from "./form-corrections";
@@ -12,7 +11,6 @@ import { formFingerprint } from "./form-fingerprint";
 import { formLayout, unitChoice } from "./form-layout";
 import type { FormLayout } from "./form-layout";
 import type { HeaderBlock } from "./header-block";
-import type { HeaderMemory } from "./header-memory";
 import type { SourceSheet } from "./source-sheet";
 
 export interface TableLayout {
@@ -48,11 +46,10 @@ interface Draft {
 export function tableLayout(
   sheet: SourceSheet,
   block: HeaderBlock,
-  memory: HeaderMemory,
+  paths: readonly ColumnPath[],
   context: HeaderContext,
   { residence, forms }: Pick<Settings, "residence" | "forms">
 ): TableLayout | null {
-  const paths = columnPaths(sheet, block, memory);
   const fingerprint = formFingerprint(paths);
   const correction = correctionOf(fingerprint, forms);
   const said = saidColumns(paths, classifyColumns(paths, context), correction);

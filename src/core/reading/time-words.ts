@@ -37,7 +37,8 @@ const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/;
 const ONLY_YEAR = /^(?:(民国)?(\d{2,4})年|((?:19|20)\d{2})(?![\d./-]))(度)?/;
 /** What may stand behind the word without changing it: 第一季度小计, 1—6月累计, 2025年合计. */
 const TAIL = /^(?:小计|合计|累计|总计|计|数|全年)?$/;
-const SUM = /^(?:全年|年度?|各月|全期)?(?:出生)?(?:人口|人数)?(?:合计数?|总计|总数|共计|计)$|^全年$/;
+const SUM =
+  /^(?:全年|年度?|各月|全期)?(?:出生)?(?:人口|人数)?(?:合计数?|总计|总数|共计|计)$|^全年$/;
 const SO_FAR = /^(?:本年|今年|全年|年)?累计数?$/;
 
 /** The time that a whole cell names, or null. */
@@ -63,7 +64,9 @@ export function timeText(raw: string): string {
 }
 
 /** The time at the start of a text as {@link timeText} gives it, with the length of its word. */
-export function timeAtStart(text: string): { readonly time: TimeWord; readonly length: number } | null {
+export function timeAtStart(
+  text: string
+): { readonly time: TimeWord; readonly length: number } | null {
   if (!/^[\d民上下第一二三四]/.test(text)) return null;
   const range = RANGE.exec(text);
   if (range) {
