@@ -25,6 +25,8 @@ export interface ReceiptsWords {
   readonly side: Readonly<Record<Side, string>>;
   readonly must: (count: number) => string;
   readonly standing: Readonly<Record<ReportStanding, string>>;
+  /** Behind the standing: a colon and the names. */
+  readonly named: (units: readonly string[]) => string;
   readonly allIn: string;
   readonly more: (count: number) => string;
   readonly nobody: string;

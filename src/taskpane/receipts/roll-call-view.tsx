@@ -26,10 +26,10 @@ export function RollCallView() {
   const { judgement } = state;
   const [chosen, setChosen] = useState<Month | null>(null);
   // Another judgement may have other answers.
-  const question = useCallback(() => {
-    void judgement;
-    return lists.rollCalls();
-  }, [lists, judgement]);
+  const question = useCallback(
+    () => (judgement ? lists.rollCalls() : Promise.resolve([])),
+    [lists, judgement]
+  );
   const asked = useAsked(question);
   if (asked.state === "waiting") return <Spinner size="tiny" />;
   if (asked.state === "failed") return <Caption1>{words.failed}</Caption1>;

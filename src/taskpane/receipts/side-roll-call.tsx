@@ -47,7 +47,9 @@ export function SideRollCall({
       <p className={styles.counts}>
         {[
           words.must(call.must),
-          ...standings.map((standing) => `${words.standing[standing]} ${call.counts[standing]}`),
+          ...standings.map(
+            (standing) => `${words.standing[standing]}\u00a0${call.counts[standing]}`
+          ),
         ].join(" · ")}
       </p>
       {call.outstanding.length === 0 ? (
@@ -83,7 +85,8 @@ function Names({ call, standing, words }: NamesProps) {
     <div className={styles.line}>
       {urgent && <Warning16Regular className={mergeClasses(styles.icon, styles.missing)} />}
       <span>
-        <strong>{words.standing[standing]}</strong>：{shown.join("、")}
+        <strong>{words.standing[standing]}</strong>
+        {words.named(shown)}
         {shown.length < names.length && (
           <Button
             size="small"

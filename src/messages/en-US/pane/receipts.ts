@@ -20,6 +20,7 @@ export const receipts: ReceiptsWords = {
     "not-due": "not due, not in yet",
     "to-confirm": "to be confirmed",
   },
+  named: (units) => `: ${units.join(", ")}`,
   allIn: "All in.",
   more: (count) => `Show ${count} more`,
   nobody: "No table with figures yet: nobody knows who must report.",

@@ -20,6 +20,7 @@ export const receipts: ReceiptsWords = {
     "not-due": "未到期，尚未收到",
     "to-confirm": "待确认",
   },
+  named: (units) => `：${units.join("、")}`,
   allIn: "已报齐。",
   more: (count) => `还有 ${count} 个，全部显示`,
   nobody: "还没有认出带数字的表，不知道谁该报。",
