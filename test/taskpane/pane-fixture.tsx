@@ -48,6 +48,7 @@ export const NEW_STATE: SessionState = {
   unwritten: 0,
   problem: null,
   ownSheets: [],
+  copies: [],
   wrote: null,
   origin: null,
 };

@@ -49,6 +49,7 @@ function newState({ capabilities }: WorkbookHost): SessionState {
     unwritten: 0,
     problem: null,
     ownSheets: [],
+    copies: [],
     wrote: null,
     origin: null,
   };

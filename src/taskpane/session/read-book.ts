@@ -1,4 +1,6 @@
 /** All sheets as last read, in the order of the workbook. */
+import { isOwnCell } from "../../core/model/cell-ref";
+import type { Place } from "../../core/model/cell-ref";
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { HostNote } from "../../hosts/workbook-host";
 
@@ -48,13 +50,38 @@ export function bookWithWritten(
   return { grids: [...merged, ...read.values()], notes };
 }
 
-export function ownSheetNames(book: ReadBook): string[] {
-  return book.grids.filter((grid) => grid.ownKind !== null).map((grid) => grid.name);
+/** Names of our sheets in the workbook that is written, and of those the copies of other files' tables. */
+export function ownSheetNames({ grids }: ReadBook) {
+  const own = grids.filter((grid) => grid.ownKind !== null && isInOpenBook(grid, grids));
+  const copies = own.filter((grid) => grid.ownKind === "source-copy");
+  return { ownSheets: own.map(nameOf), copies: copies.map(nameOf) };
 }
 
-/** Whether a sheet of this name is the clerk's own, as far as is known. */
+/** Names that no new sheet of that workbook may have. */
+export function takenNames({ grids }: ReadBook): string[] {
+  return grids.filter((grid) => isInOpenBook(grid, grids)).map(nameOf);
+}
+
+/** The workbook open in Excel comes first and has no file name; files beside it are never written. */
+function isInOpenBook({ file }: SheetGrid, [first]: readonly SheetGrid[]): boolean {
+  return first?.file !== "" || file === "";
+}
+
+function nameOf({ name }: SheetGrid): string {
+  return name;
+}
+
+/** Whether a sheet of this name holds figures that are judged, as far as is known: the clerk's own, or a copy. */
 export function isSourceName(book: ReadBook | null, name: string): boolean {
-  return !(book?.grids ?? []).some((grid) => grid.name === name && grid.ownKind !== null);
+  return !(book?.grids ?? []).some(
+    (grid) => grid.name === name && grid.ownKind !== null && grid.ownKind !== "source-copy"
+  );
+}
+
+/** Whether the sheets that a place is on are there. */
+export function isInBook({ grids }: ReadBook): (place: Place) => boolean {
+  const keys = new Set(grids.map(sheetKey));
+  return (place) => isOwnCell(place) || keys.has(sheetKey({ file: place.file, name: place.sheet }));
 }
 
 /** Names can repeat where several workbooks were read. */

@@ -76,6 +76,8 @@ export interface SessionState {
   readonly problem: Problem | null;
   /** Own sheets that are in the workbook (name, kind), as last read or written. */
   readonly ownSheets: readonly string[];
+  /** Those of them that are copies of tables of added files. */
+  readonly copies: readonly string[];
   /** What this session wrote. */
   readonly wrote: Written | null;
   readonly origin: Origin | null;

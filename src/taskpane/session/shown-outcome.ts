@@ -7,7 +7,7 @@ import type { GivenReasons, ReasonAndGround } from "./given-reasons";
 import { givenAfter, unwritten } from "./given-reasons";
 import { refusedByJudge } from "./kept-settings";
 import { holdsNothing, nothingJudged } from "./nothing-judged";
-import { ownSheetNames } from "./read-book";
+import { isInBook, ownSheetNames } from "./read-book";
 import type { SessionState } from "./session-state";
 import { SETTLED_MILLISECONDS, settledFindings, stillSettled } from "./settled-findings";
 
@@ -48,7 +48,7 @@ export function showOutcome(desk: Desk, cause: Cause, outcome: Outcome): void {
       inSheet
     ),
     unwritten: unwritten(desk.given),
-    ownSheets: ownSheetNames(judged.brief.book),
+    ...ownSheetNames(judged.brief.book),
     capabilities: capabilitiesOf(desk),
     notes: judged.brief.book.notes,
     written: from.kept.written,
@@ -70,11 +70,16 @@ function capabilitiesOf({ host, store }: Desk): HostCapabilities {
 }
 
 /** What settings or our own sheets took away was not settled by anybody. */
-function settledBy({ store, judged }: Desk, cause: Cause, { judgement }: Judged) {
+function settledBy({ store, judged }: Desk, cause: Cause, { brief, judgement }: Judged) {
   const { state } = store;
   const still = stillSettled(state.settled, judgement.findings);
   if (!state.checked || !judged || cause === "settings" || cause === "own-sheets") return still;
-  const now = settledFindings(judged.judgement.findings, judgement.findings, recheckNumber(state));
+  const now = settledFindings(
+    judged.judgement.findings,
+    judgement.findings,
+    recheckNumber(state),
+    isInBook(brief.book)
+  );
   // A reason is given while the last edit's findings are still leaving.
   return cause === "reason" ? [...still, ...now] : now;
 }

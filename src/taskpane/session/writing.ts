@@ -8,7 +8,7 @@ import { unwritten } from "./given-reasons";
 import { judge } from "./judging";
 import { nothingJudged } from "./nothing-judged";
 import type { ReadBook } from "./read-book";
-import { bookWithWritten, isSourceName } from "./read-book";
+import { bookWithWritten, isSourceName, takenNames } from "./read-book";
 import { bookOf, bringUpToDate, readAndJudge } from "./reading";
 import type { Turn } from "./turn";
 
@@ -70,7 +70,7 @@ export async function writeBlankForms(
   const plans = blankFormPlans(
     months.length > 0 ? months : [nextMonth(judged.judgement.tables, desk.today())],
     units,
-    judged.brief.book.grids.map(({ name }) => name),
+    takenNames(judged.brief.book),
     messagesIn(desk.language()).blankForm
   );
   turn.commit();

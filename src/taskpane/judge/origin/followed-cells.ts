@@ -44,7 +44,7 @@ export class FollowedCells {
     const grid = this.own.find(cell.file, cell.sheet);
     if (!grid || !this.isNew(grid, cell)) return [];
     const places = this.own.placesOf(grid);
-    const here = { ...cell, sheet: grid.name };
+    const here = { ...cell, file: grid.file, sheet: grid.name };
     if (!places) {
       this.ends.push(here);
       return [];

@@ -39,7 +39,7 @@ export class Origins {
   of(cell: CellRef): Origin | null {
     const grid = this.grids.find(cell.file, cell.sheet);
     if (!grid) return null;
-    const here = { ...cell, sheet: grid.name };
+    const here = { ...cell, file: grid.file, sheet: grid.name };
     const places = this.own.placesOf(grid);
     return places ? this.ofOwn(here, grid, places) : this.ofSource(here);
   }
