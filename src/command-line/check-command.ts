@@ -15,6 +15,7 @@ import { loadSettings } from "./load-settings";
 import { progressOn } from "./progress";
 import { Refusal } from "./refusal";
 import { summaryOf } from "./summary";
+import { formsToConfirm, isWaiting } from "./to-confirm";
 import { VERSION } from "./version";
 
 /** @returns the exit status of contract §3: 0 nothing to do, 1 something to do; a {@link Refusal} is 2 */
@@ -165,6 +166,11 @@ function refuseIfNothingJudged({ reading }: Assessed, messages: Messages): void 
   if (hasFigures && reading.rows.judged > 0) return;
   if (reading.tables.length > 0)
     throw new Refusal(messages.command.noFigures(reading.tables.length));
+  const waiting = formsToConfirm(reading, messages);
+  if (waiting.length > 0) {
+    const [{ fingerprint } = { fingerprint: "" }] = reading.forms.filter(isWaiting);
+    throw new Refusal(messages.command.toConfirm.all(waiting, fingerprint));
+  }
   const skipped = reading.skipped.filter(
     ({ reason }) => reason !== "own-sheet" && reason !== "empty-sheet"
   );

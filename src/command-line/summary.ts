@@ -5,6 +5,7 @@ import { ALL_UNITS } from "../core/model/births";
 import type { Place } from "../core/model/cell-ref";
 import type { SexRatio } from "../core/model/sex-ratio";
 import type { Messages } from "../messages/languages";
+import { formsToConfirm } from "./to-confirm";
 
 /** Findings named in the terminal; the rest stands in the workbook. */
 const NAMED_FINDINGS = 12;
@@ -44,6 +45,8 @@ export function summaryOf(
         .join("\n"),
     ]);
   }
+  const waiting = formsToConfirm(reading, messages);
+  if (waiting.length > 0) facts.push([messages.command.toConfirm.name, waiting.join("\n")]);
   facts.push([w.findings, w.findingsContent(counts.error, counts.warning, counts.info)]);
   const { total } = reconciliation;
   const incomplete = reconciliation.months.reduce((sum, month) => sum + month.incomplete.length, 0);

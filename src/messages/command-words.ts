@@ -1,5 +1,6 @@
 /** Every text of the command line. */
 import type { ArgumentProblem } from "../command-line/arguments";
+import type { ReadingDoubt } from "../core/model/reading";
 import type { HostError } from "../hosts/host-error";
 import type { WriteNote } from "../hosts/xlsx-file/write-result";
 import type { SettingsProblem } from "../core/settings/parse-settings";
@@ -25,6 +26,17 @@ export interface CommandWords {
   readonly scheme: (id: string, problems: readonly string[]) => string;
   readonly schemeUnknown: (id: string, known: readonly string[]) => string;
   readonly nothingJudged: (skipped: readonly string[]) => string;
+  /** Tables wait for the clerk's word on how their forms are read: by form, what is not sure. */
+  readonly toConfirm: {
+    readonly name: string;
+    readonly form: (
+      sheets: readonly string[],
+      doubts: readonly ReadingDoubt[],
+      fingerprint: string
+    ) => string;
+    /** Nothing else could be judged. */
+    readonly all: (forms: readonly string[], fingerprint: string) => string;
+  };
   /** Forms were recognised, and none of them holds a number. */
   readonly noFigures: (tables: number) => string;
   readonly onlyRegisters: (sheets: readonly string[]) => string;

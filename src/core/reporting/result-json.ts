@@ -4,6 +4,7 @@ import type { BirthTable } from "../model/birth-table";
 import { columnLetters } from "../model/cell-ref";
 import type { Place } from "../model/cell-ref";
 import type { Finding } from "../model/finding";
+import type { ReadForm } from "../model/reading";
 import type { LedgerEntry, Score, ScoredItem, ScoreFlag } from "../model/score";
 import type { Cause } from "../model/reconciliation";
 import { plainRatio } from "../ratio/plain-ratio";
@@ -48,7 +49,9 @@ export function resultJson(
       file,
       sheet,
       why: words.skip(reason),
+      reason,
     })),
+    ...formsJson(reading.forms),
     findings: assessed.findings.map((finding) => ({
       id: finding.id,
       rule: finding.rule,
@@ -111,6 +114,24 @@ export function resultJson(
       rowsSkipped: Object.values(reading.rows.skipped).reduce((sum, rows) => sum + rows, 0),
       milliseconds,
     },
+  };
+}
+
+/** Forms with doubts, so that settings can name their columns; the key is absent where nothing is doubted. */
+function formsJson(forms: readonly ReadForm[]): object {
+  const doubted = forms.filter(({ doubts }) => doubts.length > 0);
+  if (doubted.length === 0) return {};
+  return {
+    forms: doubted.map(({ fingerprint, sheets, doubts, columns }) => ({
+      fingerprint,
+      sheets,
+      doubts,
+      columns: columns.map(({ key, column, meaning }) => ({
+        key,
+        column: columnLetters(column),
+        meaning,
+      })),
+    })),
   };
 }
 

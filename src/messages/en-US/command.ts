@@ -1,6 +1,7 @@
 /** English words of the command line. */
 import type { HostError, HostErrorParameters, ForeignFile } from "../../hosts/host-error";
 import type { CommandWords } from "../command-words";
+import { doubt } from "./skips";
 
 const kinds: Readonly<Record<ForeignFile, string>> = {
   docx: "a Word document",
@@ -53,6 +54,15 @@ function hostSentence<Code extends keyof HostErrorParameters>(
   error: HostError<Code>
 ): string {
   return hostSentences[error.code](file, error.parameters);
+}
+
+const NAMED_SHEETS = 6;
+
+/** Jan, Feb … and 6 more. */
+function some(sheets: readonly string[]): string {
+  const named = sheets.slice(0, NAMED_SHEETS).join(", ");
+  const more = sheets.length - NAMED_SHEETS;
+  return more > 0 ? `${named} and ${more} more` : named;
 }
 
 export const command: CommandWords = {
@@ -123,6 +133,13 @@ Everything stays on this machine; registers that name persons are not read.`,
     `There is no scheme "${id}". There are ${known.join(", ")}; or give the path of a scheme file.`,
   nothingJudged: (skipped) =>
     `No sheet could be judged: ${skipped.join("; ") || "the workbook has none"}. A header needs unit, boys and girls; the title needs the month and the department.`,
+  toConfirm: {
+    name: "To confirm",
+    form: (sheets, doubts, fingerprint) =>
+      `${some(sheets)}: ${doubts.map((each) => doubt[each]).join("; ")} (key ${fingerprint} of forms)`,
+    all: (forms, fingerprint) =>
+      `No sheet could be judged: how they are read has to be confirmed first. ${forms.join("; ")}. Confirm or correct it in the pane or the browser page (Sheets found), export the settings and load them with --settings; where the reading is right, {"forms":{"${fingerprint}":{}}} in the settings will do.`,
+  },
   noFigures: (tables) =>
     `All ${tables} forms are blank: there is no number to judge. Fill them in first, with 0 where there were no births.`,
   onlyRegisters: (sheets) =>

@@ -1,5 +1,5 @@
 /** Why sheets were not read and rows are no data. */
-import type { RowSkipReason, SkipReason } from "../../core/model/reading";
+import type { ReadingDoubt, RowSkipReason, SkipReason } from "../../core/model/reading";
 
 export const skip: Readonly<Record<SkipReason, string>> = {
   "empty-sheet": "empty sheet",
@@ -13,9 +13,23 @@ export const skip: Readonly<Record<SkipReason, string>> = {
     "made by this tool, but its hidden first row or column was deleted: what was typed here is not read; restore it from the original file",
   "by-settings": "skipped by the settings",
   "template-without-units": "a header without unit rows",
-  "to-be-confirmed": "read, but not surely: please confirm what its columns mean",
+  "to-be-confirmed":
+    "not surely read, so not judged: confirm it in the pane (Sheets found), or under forms in the settings",
   narrative: "figures in running text cannot be checked cell by cell: type them into a blank form",
   unreadable: "damaged sheet",
+};
+
+/** What is not sure about the reading of a form. */
+export const doubt: Readonly<Record<ReadingDoubt, string>> = {
+  "side-unknown": "registration or health cannot be told",
+  "unit-column-unsure": "no header says which column names the units",
+  "columns-unplaced": "some columns are not understood and not counted",
+  "columns-ambiguous":
+    "more than one column holds the same count, and it is not clear which to use",
+  "sums-contradict-columns":
+    "subtotals and totals fail in nearly every row: the columns may have been misread",
+  "total-row-unsure":
+    "it is not clear which row is the total: one row equals all the others together, or is not where you said",
 };
 
 export const rowSkip: Readonly<Record<RowSkipReason, string>> = {

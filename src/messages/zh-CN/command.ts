@@ -1,6 +1,7 @@
 /** 命令行的全部文字。 */
 import type { HostError, HostErrorParameters, ForeignFile } from "../../hosts/host-error";
 import type { CommandWords } from "../command-words";
+import { doubt } from "./skips";
 
 const kinds: Readonly<Record<ForeignFile, string>> = {
   docx: "Word 文档",
@@ -52,6 +53,14 @@ function hostSentence<Code extends keyof HostErrorParameters>(
   error: HostError<Code>
 ): string {
   return hostSentences[error.code](file, error.parameters);
+}
+
+const NAMED_SHEETS = 6;
+
+/** 1月、2月 … 等12张. */
+function some(sheets: readonly string[]): string {
+  const named = sheets.slice(0, NAMED_SHEETS).join("、");
+  return sheets.length > NAMED_SHEETS ? `${named}等${sheets.length}张` : named;
 }
 
 export const command: CommandWords = {
@@ -115,6 +124,13 @@ template  生成一年的空白表（计生、卫生各一张）；名单一行�
     `没有考核方案“${id}”。可用的有 ${known.join("、")}，或者写方案文件的路径。`,
   nothingJudged: (skipped) =>
     `没有一张表可以审核：${skipped.join("；") || "工作簿里没有表"}。请确认表头有“单位”“男”“女”，标题写明年月和部门。`,
+  toConfirm: {
+    name: "待确认",
+    form: (sheets, doubts, fingerprint) =>
+      `${some(sheets)}：${doubts.map((each) => doubt[each]).join("；")}（forms 的键 ${fingerprint}）`,
+    all: (forms, fingerprint) =>
+      `没有一张表可以审核，都要先确认读法：${forms.join("；")}。请在窗格或网页版的“识别表格”中确认或更正，再用“导出设置”存成文件，用 --settings 载入；读法没有错的，设置里写 {"forms":{"${fingerprint}":{}}} 即可。`,
+  },
   noFigures: (tables) =>
     `${tables} 张表都是空白的，一个数字也没有，没有可审核的内容。请填好后再审核；没有出生也要填0。`,
   onlyRegisters: (sheets) =>

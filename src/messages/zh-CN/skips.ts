@@ -1,5 +1,5 @@
 /** 未读的表和未作数据的行：原因。 */
-import type { RowSkipReason, SkipReason } from "../../core/model/reading";
+import type { ReadingDoubt, RowSkipReason, SkipReason } from "../../core/model/reading";
 
 export const skip: Readonly<Record<SkipReason, string>> = {
   "empty-sheet": "空表",
@@ -12,9 +12,19 @@ export const skip: Readonly<Record<SkipReason, string>> = {
     "本工具的表，隐藏的首行或首列已被删除：填写的内容没有取回，请从原文件恢复",
   "by-settings": "按设置略过",
   "template-without-units": "只有表头，没有单位行",
-  "to-be-confirmed": "这张表的读法没有把握，请先确认各栏的含义",
+  "to-be-confirmed": "读法没有把握，没有审核：请先在窗格“识别表格”中确认，或在设置的 forms 中写明",
   narrative: "文字叙述中的数字不能逐格核对：请填入空白表后再审核",
   unreadable: "工作表损坏，无法读取",
+};
+
+/** 对一种表的读法有什么没有把握。 */
+export const doubt: Readonly<Record<ReadingDoubt, string>> = {
+  "side-unknown": "看不出是计生统计还是卫生部门的表",
+  "unit-column-unsure": "表头没有写明哪一栏是单位名称",
+  "columns-unplaced": "有的栏看不懂是什么数，没有计入",
+  "columns-ambiguous": "同一种数不止一栏，不知道该用哪一栏",
+  "sums-contradict-columns": "几乎每一行的小计、合计都对不上，可能是各栏的含义认错了",
+  "total-row-unsure": "不知道哪一行是合计：有一行正好等于其他各行之和，或者与您说的位置不符",
 };
 
 export const rowSkip: Readonly<Record<RowSkipReason, string>> = {
