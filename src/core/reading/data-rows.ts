@@ -10,6 +10,7 @@ import type { HeadingReader } from "./further-heading";
 import { headerBlockAt, repeatsHeader } from "./header-block";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
+import { partialMonth } from "./period-text";
 import type { RowWord } from "./row-words";
 import type { SourceSheet } from "./source-sheet";
 import type { SumFormulas } from "./sum-formulas";
@@ -45,6 +46,8 @@ export interface BodyReader extends HeadingReader {
   readonly formulas: SumFormulas;
   /** Whether the lines above a repeated header belong to another table (another month or office). */
   readonly opensAnother: (heading: number, block: HeaderBlock) => boolean;
+  /** The name of a row where its months, and not its units, stand in the unit column; null: as the cell says. */
+  readonly nameAt?: (row: number) => string | null;
 }
 
 const NO_FAULTS: readonly RawFault[] = [];
@@ -61,6 +64,8 @@ class BodyWalk {
   private readonly units = new Set<string>();
   private readonly footers: number[] = [];
   private ended = false;
+  /** Below a note: what follows is more of it, until figures of a further unit stand there. */
+  private noted = false;
   private expectsNumbers = true;
   private readonly sheet: SourceSheet;
   /** Sheet columns of the counts. */
@@ -92,6 +97,7 @@ class BodyWalk {
         for (let line = heading; line <= again.lastRow; line++)
           this.sheet.mark(line, "repeated-header");
         this.ended = false;
+        this.noted = false;
         this.expectsNumbers = true;
         row = again.lastRow;
         continue;
@@ -144,7 +150,7 @@ class BodyWalk {
     for (let row = again.lastRow + 1; row < this.sheet.rowCount && seen < LOOKED_AT; row++) {
       const values = this.sheet.row(row);
       if (this.sheet.isBlank(row) || isColumnNumbers(values, this.layout)) continue;
-      const name = this.nameOf(values);
+      const name = this.nameOf(row, values);
       const word = name === "" ? null : this.reader.words.of(name);
       if (word?.kind === "total") continue;
       if (word?.kind !== "unit") break;
@@ -165,18 +171,30 @@ class BodyWalk {
       this.sheet.mark(row, "repeated-header");
       return;
     }
-    const name = this.nameOf(values);
+    const name = this.reader.nameAt?.(row) ?? this.nameOf(row, values);
     const word = name === "" ? null : this.reader.words.of(name);
     const first = word ?? this.firstWord(values);
-    if (this.ended || first?.kind === "footer" || first?.kind === "page") {
+    if (
+      this.ended ||
+      first?.kind === "footer" ||
+      first?.kind === "page" ||
+      first?.kind === "note"
+    ) {
       this.ended ||= first?.kind === "footer";
-      this.sheet.mark(row, "footer");
-      this.footers.push(row);
+      this.noted ||= first?.kind === "note";
+      this.passOver(row);
       return;
     }
     const read = this.rawRow(row, word, values);
+    if (this.noted && !this.goesOn(read)) {
+      this.passOver(row);
+      return;
+    }
+    this.noted = false;
     // 性别比 or 上年同期 in the unit column: a line about the table, not a unit of it.
-    if (word?.kind === "aside") this.sheet.mark(row, "footer");
+    if (word?.kind === "aside" || (word?.kind === "unit" && this.isRemark(read))) {
+      this.sheet.mark(row, "footer");
+    }
     // Prepared lines: a running number, or formulas that give 0, without a name.
     else if (!word && !read.counts.some((count) => count !== null && count !== 0)) {
       this.sheet.mark(row, "blank");
@@ -186,17 +204,51 @@ class BodyWalk {
     }
   }
 
-  private nameOf(values: readonly CellValue[]): string {
-    for (const column of this.layout.unitColumns) {
+  private passOver(row: number): void {
+    this.sheet.mark(row, "footer");
+    this.footers.push(row);
+  }
+
+  /** Whether the table goes on below a note: with a named row of figures, unless its total closed it. */
+  private goesOn({ word, counts }: RawRow): boolean {
+    if (!word || word.kind === "aside") return false;
+    const closed = this.rows.length > 1 && (this.rows.at(-1)?.word?.strength ?? 0) > 0;
+    const figures = counts.filter((count) => count !== null).length;
+    return !closed && figures > 0 && figures * 2 >= counts.length;
+  }
+
+  /** A line of words over the whole width (一、行政村), or all of it in brackets, and no figure: no unit's name. */
+  private isRemark({ row, word, filled }: RawRow): boolean {
+    if (filled || !word) return false;
+    const text = folded(word.name);
+    if (/^\(.*\)$|^【.*】$|^\[.*\]$/.test(text)) return true;
+    const from = this.layout.unitColumns[0] ?? 0;
+    const to = this.at[0] ?? from;
+    return (
+      partialMonth(text) === null &&
+      this.sheet.mergesFrom(row).some((merge) => merge.firstColumn <= from && merge.lastColumn > to)
+    );
+  }
+
+  private nameOf(row: number, values: readonly CellValue[]): string {
+    const { unitColumns, rowNumberColumn } = this.layout;
+    for (const column of unitColumns) {
       const text = textOf(values[column]);
       if (text.trim() !== "") return text;
     }
-    // 合计 is often merged over 序号 and 单位 and then stands in the first of them.
-    const { rowNumberColumn } = this.layout;
-    const number = rowNumberColumn === null ? null : values[rowNumberColumn];
-    const isWord =
-      typeof number === "string" && !/^\s*$|^\s*[\d.]+\s*$/.test(number.normalize("NFKC"));
-    return isWord ? number : "";
+    // 合计 is often merged over 序号 and 单位, or over 片区 and 村名, and then stands in the first of them.
+    const [unit = 0] = unitColumns;
+    for (let column = unit - 1; column >= 0; column--) {
+      const text = values[column];
+      if (typeof text !== "string" || /^\s*$|^\s*[\d.]+\s*$/.test(text.normalize("NFKC"))) continue;
+      const reaches = () =>
+        this.sheet
+          .mergesFrom(row)
+          .some((merge) => merge.firstColumn === column && merge.lastColumn >= unit);
+      if (column === rowNumberColumn || this.reader.words.of(text).kind !== "unit" || reaches())
+        return text;
+    }
+    return "";
   }
 
   private firstWord(values: readonly CellValue[]): RowWord | null {

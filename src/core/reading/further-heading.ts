@@ -3,6 +3,7 @@ import type { CellValue } from "../model/sheet-grid";
 import { folded, isEmpty, withArabicDates } from "./folded-text";
 import type { LabelKind } from "./labelled-values";
 import type { RowWords } from "./row-words";
+import { sideOf } from "./side-words";
 import type { SourceSheet } from "./source-sheet";
 
 export interface HeadingReader {
@@ -32,7 +33,9 @@ export function headingAbove(reader: HeadingReader, row: number, after: number):
     const labels = sheet.labelled(above);
     const isMeta = labels.some(({ kind }) => META.has(kind));
     const isFooter = words.of(first).kind === "footer" && (titled || !isMeta);
-    const readsLikeOne = (isMeta || texts.some(isHeadingLine)) && !isFooter;
+    const readsLikeOne =
+      (isMeta || texts.some(isHeadingLine) || (texts.length === 1 && namesSide(first))) &&
+      !isFooter;
     if (texts.length < values.length || !(readsLikeOne || headingTexts.has(first))) break;
     titled ||= labels.length === 0;
     heading = above;
@@ -48,6 +51,12 @@ export function repeatsHeading(reader: HeadingReader, values: readonly CellValue
     reader.headingTexts.has(first) &&
     values.every((value) => typeof value === "string" || isEmpty(value))
   );
+}
+
+/** 二、卫生部门采集卡数 above the second of two tables; 镇卫生院 is a unit that has not reported. */
+function namesSide(raw: string): boolean {
+  const side = sideOf(raw);
+  return side !== null && side !== "both" && !/(?:院|所|站|中心|室|科)$/.test(folded(raw));
 }
 
 function isHeadingLine(raw: string): boolean {

@@ -17,7 +17,13 @@ export interface LabelledValue {
 
 /** Longest first within a kind is not needed: the earliest and longest match in the text wins. */
 const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
-  ["office", ["填报单位", "上报单位", "报送单位", "行政机构", "单位名称", "填报机构", "单位"]],
+  [
+    "office",
+    [
+      ...["填报单位", "上报单位", "报送单位", "行政机构", "单位名称", "填报机构", "单位"],
+      ...["编制单位", "制表单位", "汇总单位", "统计单位", "报表单位"],
+    ],
+  ],
   [
     "submitted",
     [
@@ -25,7 +31,10 @@ const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
       ...["填报时间", "填表时间", "报出时间", "上报时间", "报送时间"],
     ],
   ],
-  ["period", ["统计时间", "统计期间", "统计月份", "统计周期", "统计期", "报告期", "所属期"]],
+  [
+    "period",
+    ["统计时间", "统计期间", "统计月份", "统计周期", "统计期", "报告期", "所属期", "统计年度"],
+  ],
   ["unit-of-measure", ["计量单位"]],
   [
     "person",
@@ -37,7 +46,7 @@ const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
   [
     "other",
     [
-      ...["审核单位", "编制单位", "联系电话", "电话", "表号", "制表机关", "批准机关", "批准文号"],
+      ...["审核单位", "联系电话", "电话", "表号", "制表机关", "批准机关", "批准文号"],
       ...["有效期至", "有效期", "盖章", "公章"],
     ],
   ],

@@ -36,6 +36,7 @@ const MONTH = new RegExp(`(?<!\\d)${YEAR}(?:年度?${M}月|[./-]${M}(?!\\d)|(0[1
 const SHORT_YEAR = /(?<!\d)(\d{2})年(\d{1,2})月/;
 const WHOLE_YEAR = new RegExp(`(?<!\\d)${YEAR}年(度)?(?!\\d|月)`);
 const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}年`);
+const LABELLED_YEAR = new RegExp(`(?:年度|年份):${YEAR}(?!\\d)`);
 const UNTIL = /截[至止到]+(?:于|到)?(?:((?:19|20)\d{2})[年./-])?(\d{1,2})[月./-](\d{1,2})日?(?!\d)/;
 
 /**
@@ -57,7 +58,8 @@ export function periodText(raw: string, yearStart = 1): PeriodText | null {
 
 /** The year that a text names without saying more (also the blank form's `2025年  月`), or null. */
 export function yearInText(raw: string): number | null {
-  const year = ANY_YEAR.exec(withArabicDates(folded(raw)))?.[1];
+  const text = withArabicDates(folded(raw));
+  const year = ANY_YEAR.exec(text)?.[1] ?? LABELLED_YEAR.exec(text)?.[1];
   return year ? Number(year) : null;
 }
 

@@ -3,7 +3,7 @@ import { folded } from "./folded-text";
 import { residenceWord } from "./residence-words";
 
 export interface RowWord {
-  readonly kind: "unit" | "total" | "footer" | "page" | "aside";
+  readonly kind: "unit" | "total" | "footer" | "note" | "page" | "aside";
   /** As written, outer blanks trimmed. */
   readonly name: string;
   /** How much a total word promises to be the total: 总计 3, 合计 2, 某片合计 1, 小计 0, 累计 -1. */
@@ -12,10 +12,13 @@ export interface RowWord {
 
 /** Words that end a table; they do not begin the name of a village. */
 const FOOTER =
-  /^(?:(?:统计|单位|科室|主管|分管)?(?:负责人|领导)|(?:填表|填报|编制|制表|经办|审核|复核|统计|报送|上报)(?:人|者|员|单位|机构|日期|时间|部门)|报出(?:日期|时间)|制表[::]|联系(?:人|电话|方式)|签字|签章|(?:资料|数据)来源)/;
+  /^(?:(?:统计|单位|科室|主管|分管)?(?:负责人|领导)|(?:填表|填报|编制|制表|经办|审核|复核|核对|校对|汇总|录入|统计|报送|上报)(?:人|者|员|单位|机构|日期|时间|部门)|报出(?:日期|时间)|制表[::]|联系(?:人|电话|方式)|签字|签章|(?:资料|数据)来源)/;
 /** These need a colon, a number or their own cell to be a footer. */
-const NOTE =
-  /^(?:(?:备注|说明|填表说明|填报说明|注|附注|注释|电话|日期|盖章|公章|审核|复核|单位盖章)(?:\([^)]*\))?(?:[::.、]|\d|$)|注\d)|^\(?(?:公章|盖章)\)?$/;
+const SIGNED =
+  /^(?:电话|日期|盖章|公章|审核|复核|单位盖章)(?:\([^)]*\))?(?:[::.、]|\d|$)|^\(?(?:公章|盖章)\)?$/;
+/** As do these to be a note, below which units may go on. */
+const NOTE = /^(?:备注|说明|填表说明|填报说明|注|附注|注释)(?:\([^)]*\))?(?:[::.、]|\d|$)/;
+const MARKS = /^[*※★☆▲△●○■□◆◇]+/;
 const BARE_DATE = /^\d{4}年\d{1,2}月\d{1,2}日$|^年月日$/;
 const PAGE = /^第\d+页|^共\d+页/;
 const TOTAL = /(?:合计数?|总计|总数|共计)$/;
@@ -23,16 +26,17 @@ const WHOLE =
   /^全(?:镇|乡|县|市|省|国|区|街道|街|旗|州|盟|场|办|处|院|局|辖区|部门|村|体|部)(?:合计|总计|小计|共计|数)?$/;
 /** Rows below the total that are no units: shares, ratios, last year's figures, a part of another row. */
 const ASIDE =
-  /性别比例?$|^(?:占?比例?|占比|百分比|比重|.*率)\(?[%‰]?\)?$|^[%‰]$|^占.*(?:比例?|比重|%)$|^(?:上年|去年|同比|环比|[比与较同](?:上[年月期季]|去年|同期)|增减)|^(?:上[月期季]|同期)(?:末|同期|合计|总计|小计|累计|数)*$|^(?:其中|期中)/;
+  /性别比例?$|^(?:占?比例?|占比|百分比|比重|.*率)\(?[%‰]?\)?$|^[%‰]$|^占.*(?:比例?|比重|%)$|^(?:上年|去年|同比|环比|[比与较同](?:上[年月期季]|去年|同期)|增减)|^(?:上[月期季]|同期)(?:末|同期|合计|总计|小计|累计|数)*$|^(?:其中|期中)|^(?:承前页|承上页|接上页|接前页|上页转来|过次页|转下页|转次页)/;
 /** 合计（全镇）, 合计(人): what stands in brackets does not make it another word. */
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 
 /** The word of a row by the text in its unit column. */
 export function rowWord(raw: string): RowWord {
   const name = raw.trim();
-  const text = folded(name);
+  const text = folded(name).replace(MARKS, "");
   const as = (kind: RowWord["kind"], strength = 0): RowWord => ({ kind, name, strength });
-  if (FOOTER.test(text) || NOTE.test(text) || BARE_DATE.test(text)) return as("footer");
+  if (FOOTER.test(text) || SIGNED.test(text) || BARE_DATE.test(text)) return as("footer");
+  if (NOTE.test(text)) return as("note");
   if (PAGE.test(text)) return as("page");
   if (ASIDE.test(text)) return as("aside");
   const strength = totalStrength(text.replace(BRACKETED, ""));

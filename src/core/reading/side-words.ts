@@ -2,7 +2,7 @@
 import type { Side } from "../model/births";
 import { folded } from "./folded-text";
 
-const REGISTRATION = /计生|计划生育|人口家庭|人口|实名|村\(?居\)?上报|村居委?会?上报/;
+const REGISTRATION = /计生|计划生育|人口家庭|人口|实名|村\(?居\)?.{0,8}上报|村居委?会?.{0,8}上报/;
 const HEALTH = /卫生|采集卡|接产|助产|分娩|活产|妇幼|出生医学证明/;
 /** 卫健 (卫生健康) took over both departments: it places nothing. */
 const NEITHER = /卫生健康|卫健/g;

@@ -2,11 +2,12 @@
 import type { StatedDay } from "../model/birth-table";
 import type { CellRef } from "../model/cell-ref";
 import type { Side } from "../model/births";
+import { daysInMonth } from "../model/period";
 import type { Period } from "../model/period";
-import { folded } from "./folded-text";
+import { folded, isEmpty, textOf, withArabicDates } from "./folded-text";
 import { cellsAfter } from "./labelled-values";
 import type { LabelKind } from "./labelled-values";
-import { partialMonth, periodText, yearInText } from "./period-text";
+import { dayInText, partialMonth, periodText, yearInText } from "./period-text";
 import type { PartialMonth, PeriodText } from "./period-text";
 import { residenceWord } from "./residence-words";
 import type { ResidenceWord } from "./residence-words";
@@ -40,11 +41,15 @@ const MOST_LINES = 12;
 const BIRTHS = /出生|活产|新生儿|接产|助产|分娩|生育|实名|采集卡/;
 const OTHERS = /孕|妇女|育龄|手术|节育|避孕|上环|结扎|死亡/;
 
+const BARE_DAY = /^\(?\d{4}(?:年\d{1,2}月\d{1,2}日?|([./-])\d{1,2}\1\d{1,2})\)?$/;
+
 interface TextCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly labels: readonly LabelKind[];
+  /** False for a number, which is read only as a piece of a text. */
+  readonly isText: boolean;
 }
 
 export function tableHeading(
@@ -88,16 +93,55 @@ function cellRef(sheet: SourceSheet, cell: TextCell): CellRef {
   return { file: sheet.grid.file, sheet: sheet.grid.name, row: cell.row, column: cell.column };
 }
 
+/**
+ * The texts of a row. What follows a label without a value is its value, and a text split over cells (`2025`
+ * `年` `3` `月份出生统计表`) is one text again.
+ */
 function textCells(sheet: SourceSheet, row: number): TextCell[] {
   const values = sheet.row(row);
   const pairs = sheet.labelled(row);
   const cells: TextCell[] = [];
+  let run: TextCell[] = [];
+  let split = false;
+  const close = () => {
+    const [first] = run;
+    if (first && split && run.length > 1) {
+      cells.push({ ...first, text: run.map(({ text }) => text).join("") });
+    } else cells.push(...run.filter(({ isText }) => isText));
+    run = [];
+    split = false;
+  };
+  let open: readonly LabelKind[] = [];
   for (const [column, value] of values.entries()) {
-    if (typeof value !== "string" || value.trim() === "") continue;
-    const labels = pairs.filter((pair) => pair.column === column).map(({ kind }) => kind);
-    cells.push({ row, column, text: value, labels });
+    if (isEmpty(value)) continue;
+    const own = pairs.filter((pair) => pair.column === column);
+    const last = own.at(-1);
+    if (last) {
+      close();
+      open = last.value === "" ? [last.kind] : [];
+    }
+    const raw = textOf(value);
+    const text = own.reduce(
+      (rest, pair) => (isAside(pair.kind) ? rest.replace(pair.value, "") : rest),
+      raw
+    );
+    const labels = last ? own.map(({ kind }) => kind) : open;
+    split ||= isPieceOfDate(raw);
+    run.push({ row, column, text, labels, isText: typeof value === "string" });
   }
+  close();
   return cells;
+}
+
+/** A year, a month or a day of its own, or the word between them. */
+function isPieceOfDate(raw: string): boolean {
+  const text = folded(raw);
+  return /^(?:(?:19|20)\d{2}|[1-9]|[12]\d|3[01]|年度?|月份?|日|第|季度?)$/.test(text);
+}
+
+/** Labels whose value says nothing of the period, whatever date it holds (有效期至：2010年8月). */
+function isAside(kind: LabelKind): boolean {
+  return kind === "other" || kind === "person";
 }
 
 /** The cell that reads most like a title; labels, 附件 and the form's number are none. */
@@ -137,7 +181,7 @@ function statedPeriods(
   others: readonly TextCell[],
   yearStart: number
 ): { found: StatedBy | null; cutoff: StatedBy | null } {
-  const read = [...(title ? [title] : []), ...others.filter((cell) => !saysWhenSubmitted(cell))]
+  const read = [...(title ? [title] : []), ...others.filter((cell) => !saysSomethingElse(cell))]
     .map((cell) => ({ cell, text: periodText(cell.text, yearStart) }))
     .filter((one): one is StatedBy => one.text !== null);
   const finest = read.find(({ text }) => text.precision === "months");
@@ -147,13 +191,20 @@ function statedPeriods(
   };
 }
 
-/** A line with 填报日期 must not pass for the period, unless it states the period as well. */
-function saysWhenSubmitted({ labels }: TextCell): boolean {
-  return labels.includes("submitted") && !labels.includes("period");
+/**
+ * A line with 填报日期 or 有效期 must not pass for the period, unless it states the period or the office as well;
+ * nor must a day that stands alone, unless it ends a month: forms are dated so, too.
+ */
+function saysSomethingElse({ labels, text }: TextCell): boolean {
+  if (labels.includes("period")) return false;
+  if (labels.includes("submitted")) return true;
+  if (labels.length > 0 && labels.every(isAside)) return true;
+  const day = BARE_DAY.test(withArabicDates(folded(text))) ? dayInText(text) : null;
+  return day !== null && Number(day.slice(8)) !== daysInMonth(day.slice(0, 7));
 }
 
 function monthIn(cell: TextCell): PartialMonth | null {
-  return saysWhenSubmitted(cell) ? null : partialMonth(cell.text);
+  return saysSomethingElse(cell) ? null : partialMonth(cell.text);
 }
 
 function officeIn(sheet: SourceSheet, rows: readonly number[]): string {

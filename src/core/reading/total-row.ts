@@ -30,13 +30,15 @@ export function judgedRows(
         officeTotal(raws, totals, office) ??
         totalAmong(raws, totals) ??
         namelessTotal(raws, totals.length));
+  const scratch = total ? scratchBelow(raws, total) : null;
   const aside: number[] = [];
   const rows: RawRow[] = [];
   const kinds: RowKind[] = [];
   let totalRow: number | null = null;
   for (const raw of raws) {
     const isTotal = raw === total;
-    if (!isTotal && raw.word?.kind === "total" && raw.word.strength < 0) {
+    const isPart = !isTotal && raw.word?.kind === "total" && raw.word.strength < 0;
+    if (isPart || scratch?.has(raw)) {
       aside.push(raw.row);
       continue;
     }
@@ -45,6 +47,15 @@ export function judgedRows(
     kinds.push(isTotal ? "total" : raw.word?.kind === "total" ? "subtotal" : "unit");
   }
   return { rows, kinds, totalRow, aside };
+}
+
+/** Figures without a name below a total that sums up the units above it: somebody reckoned there. */
+function scratchBelow(raws: readonly RawRow[], total: RawRow): ReadonlySet<RawRow> | null {
+  const at = raws.indexOf(total);
+  const nameless = raws.slice(at + 1).filter((raw) => raw.word === null);
+  if (at === 0 || nameless.length === 0) return null;
+  const above = raws.slice(0, at + 1);
+  return sumsUnits(above, total) || equalsUnits(above, total) ? new Set(nameless) : null;
 }
 
 /** The row that the clerk named, if it has a total's word, or none has and its figures are mostly the sums. */

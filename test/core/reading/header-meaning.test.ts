@@ -81,18 +81,8 @@ describe("rowWord", () => {
   });
 
   it.each([
+    ...["负责人：", "统计负责人：", "填表人 孙三", "填报日期：2025年4月3日", "报出日期"],
     ...[
-      "负责人：",
-      "统计负责人：",
-      "填表人 孙三",
-      "填报日期：2025年4月3日",
-      "报出日期",
-      "注：本表",
-      "注1",
-      "说明",
-    ],
-    ...[
-      "备注：",
       "联系电话",
       "盖章",
       "（公章）",
@@ -106,6 +96,13 @@ describe("rowWord", () => {
   ])("takes %s for the footer", (text) => {
     expect(rowWord(text).kind).toBe("footer");
   });
+
+  it.each(["注：本表", "注1", "说明", "备注：", "*注：数据为电话核实", "※ 说明：x"])(
+    "takes %s for a note, below which units may go on",
+    (text) => {
+      expect(rowWord(text).kind).toBe("note");
+    }
+  );
 
   it.each([
     "李家村",

@@ -1,8 +1,8 @@
 /** Columns beside the counts: last year, shares, population, deaths, remarks, scratch sums; tables side by side. */
 import { typedSheet } from "../../../support/typed-sheet";
-import type { UglySheet } from "./ugly-sheet";
+import type { TypedForm } from "../typed-form";
 
-export const COLUMNS_THAT_ARE_NOT_COUNTS: readonly UglySheet[] = [
+export const COLUMNS_THAT_ARE_NOT_COUNTS: readonly TypedForm[] = [
   {
     what: "narrow blank columns between the parities",
     grid: typedSheet(

@@ -1,10 +1,10 @@
 /** Rows between, above and below the units: totals twice, of-which rows, notes, pages, ratios. */
 import { typedSheet } from "../../../support/typed-sheet";
-import type { UglySheet } from "./ugly-sheet";
+import type { TypedForm } from "../typed-form";
 
 const SIX = "B 1.m, C 1.f, D 2.m, E 2.f, F 3+.m, G 3+.f";
 
-export const ROWS_THAT_ARE_NOT_UNITS: readonly UglySheet[] = [
+export const ROWS_THAT_ARE_NOT_UNITS: readonly TypedForm[] = [
   {
     what: "合　计 above the units and again below them",
     grid: typedSheet(

@@ -1,11 +1,11 @@
 /** Titles, header words, dates and names as they get after twenty years of copying. */
 import { typedSheet } from "../../../support/typed-sheet";
-import type { UglySheet } from "./ugly-sheet";
+import type { TypedForm } from "../typed-form";
 
 const STANDARD =
   "B all, C all.m, D all.f, E 1, F 1.m, G 1.f, H 2, I 2.m, J 2.f, K 3+, L 3+.m, M 3+.f";
 
-export const TITLES_AND_WORDS: readonly UglySheet[] = [
+export const TITLES_AND_WORDS: readonly TypedForm[] = [
   {
     what: "a title split over cells, the year and the month as numbers of their own",
     grid: typedSheet(

@@ -1,7 +1,8 @@
 /** What a careful person reads from a sheet, written beside it before the reader was run on it. */
-import type { Side } from "../../../../src/core/model/births";
-import type { SkipReason } from "../../../../src/core/model/reading";
-import type { SheetGrid } from "../../../../src/core/model/sheet-grid";
+import type { Side } from "../../../src/core/model/births";
+import type { SkipReason } from "../../../src/core/model/reading";
+import type { Settings } from "../../../src/core/model/settings";
+import type { SheetGrid } from "../../../src/core/model/sheet-grid";
 
 export interface ExpectedTable {
   readonly side: Side;
@@ -22,11 +23,15 @@ export interface ExpectedTable {
   readonly counts?: Readonly<Record<string, number | null | "?">>;
 }
 
-export interface UglySheet {
+export interface TypedForm {
   readonly what: string;
   readonly grid: SheetGrid;
+  /** What the clerk said before, where the sheet cannot be judged without it. */
+  readonly settings?: Partial<Settings>;
   /** The tables in reading order, or why the sheet must not be read. */
   readonly read: readonly ExpectedTable[] | { readonly refused: SkipReason };
   /** Why a careful person might ask first; then asking, or refusing with a reason, is as good. */
   readonly mayAsk?: string;
+  /** The reason with which the reader does ask or refuse, where `mayAsk` allows it. */
+  readonly asked?: SkipReason;
 }
