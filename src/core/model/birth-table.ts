@@ -146,6 +146,11 @@ export interface BirthTable {
   /** Header cell of the unit column (单位). */
   readonly unitHeader: CellRef;
   readonly header: RangeRef;
+  /**
+   * Only where one form holds several months, each a table of its own: the sheet columns that say the month of a
+   * row, from 0; none where the header says it.
+   */
+  readonly timeColumns?: readonly number[];
   readonly columns: readonly CountColumn[];
   readonly blocks: readonly ParityBlock[];
   /** Unit rows, subtotals and the total row in the order of the sheet. */

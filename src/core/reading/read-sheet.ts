@@ -19,6 +19,7 @@ import type { SourceSheet } from "./source-sheet";
 import type { SumFormulas } from "./sum-formulas";
 import { tableHeading } from "./table-heading";
 import type { TableHeading } from "./table-heading";
+import { tablesByTime } from "./tables-by-time";
 import type { LayoutMemory } from "./layout-memory";
 
 /** What all sheets of one reading share. */
@@ -71,7 +72,7 @@ export function readSheet(
     const register = personalHeaderCell(grid.values, block.firstRow, block.lastRow);
     if (register) return refused("personal-data", register);
     const read: ReadTable | null = readTable(sheet, tools, headingRow, block, above);
-    if (read) drafts.push(read.draft);
+    if (read) drafts.push(...read.drafts);
     above = read?.context ?? above;
     headingRow = read?.next?.heading ?? block.lastRow + 1;
     block = read ? (read.next?.block ?? null) : findHeaderBlock(sheet, tools.memory, headingRow);
@@ -82,7 +83,8 @@ export function readSheet(
 }
 
 interface ReadTable {
-  readonly draft: DraftTable;
+  /** One, or one a month where the form holds several. */
+  readonly drafts: readonly DraftTable[];
   readonly context: HeaderContext;
   readonly next: TableBody["next"];
 }
@@ -114,8 +116,11 @@ function readTable(
   const opensAnother = (from: number, next: HeaderBlock) =>
     differs(heading, tableHeading(sheet, from, next.firstRow, yearStart));
   const headingTexts = textsOf(sheet, heading.rows);
-  const body = tableBody({ sheet, ...tools, opensAnother, headingTexts }, layout);
-  return { draft: draftTable(sheet, heading, layout, body), context, next: body.next };
+  const reader = { sheet, ...tools, opensAnother, headingTexts };
+  const timed = tablesByTime({ ...reader, settings: tools.settings }, heading, form);
+  if (timed) return { drafts: timed.drafts, context, next: timed.body.next };
+  const body = tableBody(reader, layout);
+  return { drafts: [draftTable(sheet, heading, layout, body)], context, next: body.next };
 }
 
 /** First texts of the lines, without the short ones that may also name a unit. */

@@ -115,7 +115,10 @@ function birthTable(
   const { content, submission } = draft;
   return {
     ...content,
-    submitted: content.submitted ?? submissionWithin(submission, settled.period),
+    submitted: settled.dated
+      ? (content.submitted ?? submissionWithin(submission, settled.period))
+      : null,
+    cutoff: settled.dated ? content.cutoff : null,
     side,
     period: settled.period,
     statedPeriods: settled.stated,

@@ -17,6 +17,8 @@ import { signedSubmission, statedSubmission, yearlessSubmission } from "./submis
 import type { YearlessDay } from "./submission-date";
 import type { TableHeading } from "./table-heading";
 import type { TableLayout } from "./table-layout";
+import type { Slices, TableSlice } from "./table-slices";
+import type { TimeWord } from "./time-words";
 import { judgedRows } from "./total-row";
 
 /** A table whose side, period and part are settled only once the whole workbook is known. */
@@ -29,6 +31,14 @@ export interface DraftTable {
   readonly submission: YearlessDay | null;
   /** No unit row at all: a form that was never filled in. */
   readonly hasUnits: boolean;
+  /** Where the form holds several times: which of them this table is. */
+  readonly slice: DraftSlice | null;
+}
+
+export interface DraftSlice {
+  readonly time: TimeWord;
+  /** All slices of the form, this one included. */
+  readonly all: readonly TableSlice[];
 }
 
 /** Footers hold a handful of lines; a register pasted below a table is not searched. */
@@ -52,6 +62,7 @@ export function draftTable(
     heading,
     layout,
     submission,
+    slice: null,
     hasUnits: judged.kinds.includes("unit"),
     content: {
       file,
@@ -84,6 +95,28 @@ export function draftTable(
       fingerprint: layout.fingerprint,
     },
   };
+}
+
+/** The tables of a form with several times; `timeColumns` are those that say the time of a row. */
+export function slicedTables(
+  sheet: SourceSheet,
+  heading: TableHeading,
+  body: TableBody,
+  { slices, aside }: Slices,
+  timeColumns: readonly number[]
+): DraftTable[] {
+  const drafts = slices.map((slice): DraftTable => {
+    const draft = draftTable(sheet, heading, slice.layout, { ...body, rows: slice.rows });
+    return {
+      ...draft,
+      content: { ...draft.content, timeColumns },
+      slice: { time: slice.time, all: slices },
+    };
+  });
+  // A row is judged when any of its slices is.
+  for (const { content } of drafts) for (const { row } of content.rows) sheet.mark(row, "judged");
+  for (const row of aside) sheet.mark(row, "footer");
+  return drafts;
 }
 
 /** A labelled date, below the table before above it; else one without its year; else one behind a name. */

@@ -5,12 +5,15 @@ import type { Month, Period } from "../model/period";
 import type { Settings } from "../model/settings";
 import { partialMonth } from "./period-text";
 import type { PartialMonth } from "./period-text";
-import type { DraftTable } from "./read-table";
+import type { DraftSlice, DraftTable } from "./read-table";
 import { sheetSetting } from "./read-sheet";
+import { slicePeriod, yearInSheetName } from "./slice-period";
 
 export interface SettledPeriod {
   readonly period: Period | null;
   readonly stated: StatedPeriods;
+  /** False for a table of a form with several months that the form's own day says nothing of. */
+  readonly dated: boolean;
 }
 
 /** One a table, in order. */
@@ -27,6 +30,7 @@ function settledPeriod(
   yearOfFile: number | null
 ): SettledPeriod {
   const { heading, sheet } = draft;
+  if (draft.slice) return settledSlice(draft, draft.slice, settings, yearOfFile);
   const name = partialMonth(sheet.name);
   const year = yearOfHeading(draft) ?? name?.year ?? yearOfFile;
   const named = name ? completed(name, year) : null;
@@ -42,7 +46,31 @@ function settledPeriod(
   const title = inside && heading.onlyYear ? null : fromTitle;
   const sheetName = inside && !heading.onlyYear ? null : named;
   const set = sheetSetting(sheet.grid, settings).period ?? null;
-  return { period: set ?? title ?? sheetName, stated: { title, sheetName, settings: set } };
+  return {
+    period: set ?? title ?? sheetName,
+    stated: { title, sheetName, settings: set },
+    dated: true,
+  };
+}
+
+/** The form's own months say the period; title, sheet name and settings give the year. */
+function settledSlice(
+  draft: DraftTable,
+  slice: DraftSlice,
+  settings: Settings,
+  yearOfFile: number | null
+): SettledPeriod {
+  const { heading, sheet } = draft;
+  const set = sheetSetting(sheet.grid, settings).period ?? null;
+  const frame = set ?? heading.period;
+  const year =
+    (set === null ? null : yearOf(firstMonth(set))) ??
+    yearOfHeading(draft) ??
+    yearInSheetName(sheet.name) ??
+    yearOfFile;
+  const { period, latest } = slicePeriod(slice, frame, year, settings.yearStartMonth);
+  const stated = { title: period, sheetName: null, settings: set && period };
+  return { period, stated, dated: latest };
 }
 
 function completed(partial: PartialMonth, year: number | null): Month | null {

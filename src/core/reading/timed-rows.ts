@@ -1,0 +1,233 @@
+/**
+ * The rows of a form with all months below each other: which unit and which time each of them is of. Followed row
+ * by row while the table is walked, because a merged or left-out cell says what the one above it says.
+ */
+import type { RawRow } from "./data-rows";
+import { folded, isEmpty, textOf } from "./folded-text";
+import type { RowWords } from "./row-words";
+import type { SourceSheet } from "./source-sheet";
+import type { TimeColumn, TimeColumns } from "./time-columns";
+import { timeInCell } from "./time-cell";
+import { joined, timeKey } from "./time-words";
+import type { TimeWord } from "./time-words";
+
+const SUM: TimeWord = {
+  kind: "sum",
+  first: 0,
+  last: 0,
+  year: null,
+  lastYear: null,
+  statistical: false,
+};
+
+export interface TimeRows {
+  readonly time: TimeWord;
+  readonly rows: readonly RawRow[];
+}
+
+export class TimedRows {
+  private readonly times = new Map<number, TimeWord | null>();
+  /** Of each time column, what stood above. */
+  private readonly above: (TimeWord | null)[];
+  private unitAbove = "";
+  /** Years of the months of the first unit, for units whose months name none. */
+  private readonly years = new Map<string, number>();
+  private readonly merges: Map<number, { readonly from: number; readonly to: number }[]>;
+
+  constructor(
+    private readonly sheet: SourceSheet,
+    private readonly words: RowWords,
+    private readonly at: TimeColumns,
+    /** Name of the one unit where no column names units. */
+    private readonly office: string
+  ) {
+    this.above = at.columns.map(() => null);
+    this.merges = mergesDown(sheet, [...at.columns.map(({ column }) => column), ...at.units]);
+  }
+
+  /** Takes the rows in their order. Null: the row is named as any other. */
+  nameAt(row: number): string | null {
+    const cells = this.at.columns.map((column, index) => this.timeAt(row, column, index));
+    return this.at.units.length > 0 ? this.nameBeside(row, cells) : this.nameOfOffice(row, cells);
+  }
+
+  /** The rows by time in the order of the sheet; null where not every row has one, and nothing is split. */
+  split(rows: readonly RawRow[]): TimeRows[] | null {
+    const groups = new Map<string, { readonly time: TimeWord; readonly rows: RawRow[] }>();
+    const seen = new Set<string>();
+    for (const raw of rows) {
+      const time = this.times.get(raw.row) ?? null;
+      const isTotal = raw.word?.kind === "total";
+      // A line without figures is a heading between the units, and no unit of any month.
+      if (time === null && !isTotal && !raw.filled) continue;
+      if (time === null && !isTotal) return null;
+      const of = time ?? SUM;
+      const key = timeKey(of);
+      if (raw.word?.kind === "unit") {
+        const name = `${key} ${folded(raw.word.name)}`;
+        // The same unit twice on one 日期: days on which something was filled in, not months.
+        if (seen.has(name) && this.at.columns.some(({ weak }) => weak)) return null;
+        seen.add(name);
+      }
+      const group = groups.get(key);
+      if (group) group.rows.push(raw);
+      else groups.set(key, { time: of, rows: [raw] });
+    }
+    const months = [...groups.values()].filter(
+      ({ time }) => time.kind === "months" || time.kind === "year"
+    );
+    const sure = this.at.columns.some(({ headerRow, weak }) => headerRow !== null && !weak);
+    return months.length >= (sure ? 1 : 2) ? [...groups.values()] : null;
+  }
+
+  /** The months of one office: only the time says what a row is. */
+  private nameOfOffice(row: number, cells: readonly TimeCell[]): string | null {
+    const time = together(cells);
+    if (time) {
+      this.times.set(row, this.withYear(time, ""));
+      return this.office;
+    }
+    const [own] = cells.flatMap(({ text }) => (text === "" ? [] : [text]));
+    return own ?? null;
+  }
+
+  private nameBeside(row: number, cells: readonly TimeCell[]): string | null {
+    const own = this.unitAt(row);
+    const kind = own === "" ? null : this.words.of(own).kind;
+    if (kind !== null && kind !== "unit" && kind !== "total") return own;
+    const time = together(cells);
+    if (own !== "" && time) {
+      this.times.set(row, this.withYear(time, own));
+      this.unitAbove = own;
+      return own;
+    }
+    if (own !== "") {
+      const filled = kind === "unit" ? this.timeAbove(cells) : this.timeOfTotal(row);
+      this.times.set(row, filled && this.withYear(filled, own));
+      return own;
+    }
+    const [firstUnit = 0] = this.at.units;
+    const timeFirst = (this.at.columns[0]?.column ?? 0) < firstUnit;
+    const first = cells.find(({ text }) => text !== "");
+    // 合计 over both columns stands in the first of them.
+    if (first && timeFirst && time && time.kind !== "months" && time.kind !== "year") {
+      this.times.set(row, SUM);
+      return first.text;
+    }
+    if (time && this.unitAbove !== "") {
+      this.times.set(row, this.withYear(time, this.unitAbove));
+      return this.unitAbove;
+    }
+    return first && this.words.of(first.text).kind !== "unit" ? first.text : null;
+  }
+
+  /** A time left out below another of its kind, left of the units: 1月 stands once over its villages. */
+  private timeAbove(cells: readonly TimeCell[]): TimeWord | null {
+    const [firstUnit = 0] = this.at.units;
+    if (this.at.columns.some(({ column }) => column > firstUnit)) return null;
+    if (cells.some(({ text }) => text !== "")) return null;
+    return together(this.above.map((time) => ({ time, text: "" })));
+  }
+
+  /**
+   * A 合计 without a time of its own. It closes the month above where other months are closed so, or its own merged
+   * cell says so; else it is that of everything.
+   */
+  private timeOfTotal(row: number): TimeWord | null {
+    const times = [...this.times];
+    const above = this.timeAbove([]);
+    if (!above) return null;
+    const closes = times.some(([at]) => this.isTotalRow(at));
+    const closed = times.some(
+      ([at, time]) => time !== null && timeKey(time) === timeKey(above) && this.isTotalRow(at)
+    );
+    return closes && !closed && row > 0 ? above : null;
+  }
+
+  private isTotalRow(row: number): boolean {
+    const own = this.unitAt(row);
+    return own !== "" && this.words.of(own).kind === "total";
+  }
+
+  /** The unit's own text, or that of the cell which is merged over the row. */
+  private unitAt(row: number): string {
+    for (const column of this.at.units) {
+      const text = textOf(this.sheet.row(this.anchor(row, column))[column]).trim();
+      if (text !== "") return text;
+    }
+    return "";
+  }
+
+  private timeAt(row: number, { column, bare }: TimeColumn, index: number): TimeCell {
+    const anchor = this.anchor(row, column);
+    const before = this.above[index] ?? null;
+    if (anchor !== row && before) return { time: before, text: "" };
+    const value = this.sheet.row(anchor)[column];
+    if (isEmpty(value)) {
+      // 2025 stands once, above its months.
+      const stays = before?.kind === "year" && this.at.columns.length > 1;
+      return { time: stays ? before : null, text: "" };
+    }
+    const time = timeInCell(this.sheet, anchor, column, bare, before);
+    if (time) this.above[index] = time;
+    return { time, text: textOf(value).trim() };
+  }
+
+  private anchor(row: number, column: number): number {
+    const merge = this.merges.get(column)?.find(({ from, to }) => from <= row && row <= to);
+    return merge ? merge.from : row;
+  }
+
+  /** 2025年1月, 2月, 3月: a year stays until the months begin again. */
+  private withYear(time: TimeWord, unit: string): TimeWord {
+    if (time.kind !== "months") return time;
+    const key = `${time.first}-${time.last}`;
+    if (time.year !== null) {
+      if (!this.years.has(key)) this.years.set(key, time.year);
+      this.carried = { unit, year: time.lastYear ?? time.year, last: time.last };
+      return time;
+    }
+    const known = this.carried && this.carried.unit !== unit ? this.years.get(key) : undefined;
+    if (!this.carried) return time;
+    const next = this.carried.year + (time.first < this.carried.last ? 1 : 0);
+    const turned =
+      time.first < this.carried.last && !(this.carried.last === 12 && time.first === 1);
+    if (known === undefined && (this.carried.unit !== unit || turned)) return time;
+    const year = known ?? next;
+    if (!this.years.has(key)) this.years.set(key, year);
+    if (this.carried.unit === unit) this.carried = { unit, year, last: time.last };
+    return { ...time, year };
+  }
+
+  private carried: { readonly unit: string; readonly year: number; readonly last: number } | null =
+    null;
+}
+
+interface TimeCell {
+  readonly time: TimeWord | null;
+  /** What the cell says; "" for an empty or merged one. */
+  readonly text: string;
+}
+
+/** One time of the cells of a row; null where none has one, or one says something else. */
+function together(cells: readonly TimeCell[]): TimeWord | null {
+  let all: TimeWord | null = null;
+  for (const { time, text } of cells) {
+    if (!time && text !== "") return null;
+    if (!time) continue;
+    all = all === null ? time : joined(all, time);
+    if (all === null) return null;
+  }
+  return all;
+}
+
+function mergesDown(sheet: SourceSheet, columns: readonly number[]) {
+  const found = new Map<number, { readonly from: number; readonly to: number }[]>();
+  for (const { firstColumn, firstRow, lastRow } of sheet.grid.merges) {
+    if (lastRow === firstRow || !columns.includes(firstColumn)) continue;
+    const list = found.get(firstColumn) ?? [];
+    list.push({ from: firstRow, to: lastRow });
+    found.set(firstColumn, list);
+  }
+  return found;
+}
