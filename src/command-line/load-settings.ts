@@ -1,4 +1,5 @@
-/** Settings of a run: those kept in the workbook, over them the file given, over them the flags. */
+/** Settings of a run: those kept in the workbook, over them the file given, over them the flags (see mergedSettings). */
+import { mergedSettings } from "../core/settings/merged-settings";
 import { parseSettings } from "../core/settings/parse-settings";
 import type { Settings } from "../core/model/settings";
 import type { Messages } from "../messages/languages";
@@ -18,13 +19,11 @@ export async function loadSettings(
   kept: readonly { readonly file: string; readonly settings: string | null }[],
   messages: Messages
 ): Promise<LoadedSettings> {
-  let written: Record<string, unknown> = {};
+  let written: Readonly<Record<string, unknown>> = {};
   for (const { file, settings } of kept) {
     if (settings === null) continue;
-    written = {
-      ...written,
-      ...checked(parsedText(settings, file, messages), `（${file}）`, messages),
-    };
+    const json = checked(parsedText(settings, file, messages), `（${file}）`, messages);
+    written = mergedSettings(written, json);
   }
   if (args.settings !== null) {
     const json = await readJson(args.settings).catch((error: unknown) => {
@@ -33,7 +32,7 @@ export async function loadSettings(
       }
       throw error;
     });
-    written = { ...written, ...checked(json, `（${args.settings}）`, messages) };
+    written = mergedSettings(written, checked(json, `（${args.settings}）`, messages));
   }
   const parsed = parseSettings(args.asOf === null ? written : { ...written, asOf: args.asOf });
   if (!parsed.settings) throw refusal(parsed.problems, "", messages);
@@ -50,10 +49,14 @@ function parsedText(text: string, file: string, messages: Messages): unknown {
   }
 }
 
-function checked(json: unknown, from: string, messages: Messages): object {
+function checked(
+  json: unknown,
+  from: string,
+  messages: Messages
+): Readonly<Record<string, unknown>> {
   const parsed = parseSettings(json);
   if (!parsed.settings) throw refusal(parsed.problems, from, messages);
-  return json as object;
+  return json as Readonly<Record<string, unknown>>;
 }
 
 function refusal(

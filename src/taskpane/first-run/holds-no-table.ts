@@ -5,6 +5,7 @@ import type { SessionState } from "../session/session-state";
 /** Tables that were seen and not taken: the clerk can do something about them on 识别表格. */
 const SEEN: ReadonlySet<SkipReason> = new Set([
   "side-unknown",
+  "to-be-confirmed",
   "by-settings",
   "template-without-units",
 ]);

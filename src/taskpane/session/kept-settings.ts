@@ -4,6 +4,7 @@
  */
 import type { Settings } from "../../core/model/settings";
 import { DEFAULT_SETTINGS } from "../../core/model/settings";
+import { mergedSettings } from "../../core/settings/merged-settings";
 import { parseSettings } from "../../core/settings/parse-settings";
 import type { SettingsProblem } from "../../core/settings/parse-settings";
 import type { JudgeProblem, WrittenSettings } from "../judge/protocol";
@@ -110,6 +111,11 @@ export function withCorrection(
 /** Null takes a key out again. */
 export function withChange(written: WrittenSettings, change: SettingsChange): WrittenSettings {
   return changedBy(written, { ...change });
+}
+
+/** Settings from a file over those of the workbook; the name of the schema is no setting. */
+export function withLoaded(written: WrittenSettings, loaded: WrittenSettings): WrittenSettings {
+  return changedBy(mergedSettings(written, loaded), { schema: null });
 }
 
 export function settingsText(written: WrittenSettings): string {

@@ -5,6 +5,7 @@ import type { Day, Month, Period } from "../../core/model/period";
 import type { Difference } from "../../core/model/reconciliation";
 import type { Settings } from "../../core/model/settings";
 import type { Side } from "../../core/model/births";
+import type { SettingsProblem } from "../../core/settings/parse-settings";
 import type { ExcelError } from "../../hosts/excel-error";
 import type { HostError } from "../../hosts/host-error";
 import type { HostCapabilities, HostNote } from "../../hosts/workbook-host";
@@ -94,6 +95,11 @@ export interface SessionActions {
   reveal(place: Finding["related"][number]): Promise<boolean>;
   correctSheet(sheet: string, correction: SheetCorrection): Promise<void>;
   changeSettings(change: SettingsChange): Promise<void>;
+  /**
+   * Takes settings from a file's text: forms, other names and the roll are added to those of the workbook, every
+   * other key replaces. Returns what is wrong with them; nothing is taken then.
+   */
+  loadSettings(text: string): Promise<readonly SettingsProblem[]>;
   /** Reason code (D01 …) and ground of a difference, also of one made equal; null takes it back. */
   giveReason(difference: string, reason: string | null, ground: string | null): Promise<void>;
   write(): Promise<void>;

@@ -11,7 +11,7 @@ import { JudgeFailure, JudgeStopped } from "../judge/judge-failure";
 import type { JudgeCall, JudgeCalls, Language, WrittenSettings } from "../judge/protocol";
 import { PAGE_CLOCK } from "./clock";
 import type { Clock } from "./clock";
-import { withChange, withCorrection } from "./kept-settings";
+import { settingsOfText, withChange, withCorrection, withLoaded } from "./kept-settings";
 import type { LongLists } from "./long-lists";
 import { newDesk } from "./new-desk";
 import { OriginTrace } from "./origin-trace";
@@ -155,6 +155,13 @@ export function openSession({ host, judge, clock = PAGE_CLOCK, ...parts }: Sessi
     correctSheet: (sheet, correction) =>
       changed((written) => withCorrection(written, sheet, correction)),
     changeSettings: (change) => changed((written) => withChange(written, change)),
+    loadSettings: async (text) => {
+      const loaded = settingsOfText(text);
+      if (loaded.problems.length === 0) {
+        await changed((written) => withLoaded(written, loaded.written));
+      }
+      return loaded.problems;
+    },
     giveReason: (id, reason, ground) => {
       if (closed || !giveReason(desk, id, reason, ground)) return Promise.resolve();
       return take({ quiet: true, once: "reason" }, (turn) => judgeAgain(desk, turn, "reason"));
