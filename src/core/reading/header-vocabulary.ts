@@ -135,6 +135,9 @@ export const HEADER_WORDS: Readonly<Record<HeaderKind, readonly string[]>> = {
       "及",
       "和",
       "与",
+      // 全面两孩生育情况: the years of the second child's policy.
+      "全面",
+      "生育",
     ],
     ...["期", "年", "年度", "月", "月份", "日"],
   ],
