@@ -22,6 +22,7 @@ export interface CountRole {
 export interface RatioRole {
   readonly kind: "ratio";
   readonly measure: Measure;
+  readonly residence: string | null;
   /** Null: the column itself names no block. */
   readonly order: BirthOrder | "all" | null;
 }
@@ -57,12 +58,17 @@ export function classifyColumns(
   const groups = new Set(
     paths.filter((path, i) => path.segments.length > 1 && speaksOfBirths(meanings[i])).map(groupOf)
   );
+  const anyBirths = meanings.some(speaksOfBirths);
   const roles: ColumnRole[] = [];
   for (const [index, path] of paths.entries()) {
     const meaning = meanings[index];
     if (!meaning) continue;
     const own = roleByItself(path, meaning, context);
-    const supported = context.births || groups.has(groupOf(path));
+    // 往年补报 and 核减 beside births count births, also where neither they nor the title say so.
+    const supported =
+      context.births ||
+      groups.has(groupOf(path)) ||
+      (anyBirths && says(meaning.kinds, ["late", "reduction", "correction"]));
     roles.push(own ?? roleByNeighbours(index, paths, meanings, roles, supported));
   }
   return roles;
@@ -123,6 +129,7 @@ function ratioRole(path: ColumnPath, meaning: PathMeaning): ColumnRole {
   return {
     kind: "ratio",
     measure: meaning.measure ?? "births",
+    residence: meaning.residence,
     order: named ? (meaning.order ?? "all") : null,
   };
 }

@@ -3,7 +3,7 @@ import type { CountColumn, Measure, ParityBlock, UnplacedColumn } from "../model
 import type { Parity, Sex } from "../model/births";
 import type { Settings } from "../model/settings";
 import { classifyColumns } from "./classify-columns";
-import type { ColumnRole, CountRole, HeaderContext } from "./classify-columns";
+import type { ColumnRole, CountRole, HeaderContext, RatioRole } from "./classify-columns";
 import type { ColumnPath } from "./column-paths";
 import { selectColumns } from "./column-selection";
 import { correctionOf, saidColumns } from "./form-corrections";
@@ -36,6 +36,7 @@ export interface TableLayout {
 
 interface Draft {
   readonly measure: Measure;
+  readonly residence: string | null;
   readonly order: string;
   readonly label: string;
   readonly at: Record<Sex, number | null>;
@@ -129,6 +130,7 @@ function draftOf(drafts: Draft[], role: CountRole, path: ColumnPath): number {
     path.segments[0];
   drafts.push({
     measure: role.measure,
+    residence: role.residence,
     order: role.order,
     label: heading?.label ?? "",
     at: { male: null, female: null, unknown: null, all: null },
@@ -148,6 +150,14 @@ function placeRatios(
   drafts: Draft[]
 ): void {
   const bare = roles.filter((role) => role.kind === "ratio" && role.order === null).length;
+  const residences = new Set(
+    roles.flatMap((role) =>
+      role.kind === "count" && role.residence !== null ? role.residence : []
+    )
+  );
+  // Of a split by residence, the ratio of the other part or of the whole says nothing of the part that is used.
+  const isOf = (draft: Draft, role: RatioRole) =>
+    draft.residence === role.residence || (residences.size === 1 && role.residence === null);
   for (const [index, role] of roles.entries()) {
     const path = paths[index];
     if (role.kind !== "ratio" || !path) continue;
@@ -155,11 +165,13 @@ function placeRatios(
     const follows = bare > 1 && role.order === null ? drafts[before?.block ?? -1] : undefined;
     const order = follows?.order ?? role.order ?? "all";
     const measure = follows?.measure ?? role.measure;
-    const draft = drafts.find((one) => one.measure === measure && one.order === order);
+    const mine = drafts.filter((one) => isOf(one, role));
+    const draft = mine.find((one) => one.measure === measure && one.order === order);
     if (draft) draft.ratioColumn ??= path.column;
-    else if (order === "all" && drafts.length > 0) {
+    else if (order === "all" && mine.length > 0) {
       drafts.push({
         measure,
+        residence: role.residence,
         order,
         label: labelOf(path),
         at: { male: null, female: null, unknown: null, all: null },
