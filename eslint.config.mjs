@@ -40,6 +40,8 @@ const MAY_IMPORT = {
   // The Worker's side: it judges and plans, and knows no host and no page.
   judge: [...EVERY_STAGE, "assess", "messages", "package", "polyfills"],
   session: ["model", "settings", "reporting", "messages", "judge", "workbook-host", "package"],
+  // Reads and writes workbook files, in a Worker of its own.
+  files: ["model", "workbook-host", "host-xlsx-file", "polyfills"],
   taskpane: [
     "model",
     "statistics",
@@ -47,6 +49,7 @@ const MAY_IMPORT = {
     "messages",
     "judge",
     "session",
+    "files",
     "workbook-host",
     "package",
   ],
@@ -66,6 +69,7 @@ const MAY_IMPORT = {
     "messages",
     "judge",
     "session",
+    "files",
     "taskpane",
     "workbook-host",
     "host-xlsx-file",
@@ -112,6 +116,7 @@ const PLACES = {
   "command-line": "src/command-line/**",
   judge: "src/taskpane/judge/**",
   session: "src/taskpane/session/**",
+  files: "src/taskpane/files/**",
   "excel-entry": "src/taskpane/excel-entry.tsx",
   "no-component": [
     "src/taskpane/language-of-tag.ts",

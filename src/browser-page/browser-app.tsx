@@ -11,7 +11,7 @@ import { PaneRoot } from "../taskpane/shell/pane-root";
 import type { Surroundings } from "../taskpane/shell/surroundings";
 import { BrowserHost } from "./browser-host";
 import { BrowserPage } from "./browser-page";
-import type { WorkbookFiles } from "./files/workbook-files";
+import type { WorkbookFiles } from "../taskpane/files/workbook-files";
 import { FileShelf } from "./open-files/file-shelf";
 import { SheetSelection } from "./sheet-selection";
 

@@ -7,8 +7,8 @@ import { pageSurroundings } from "../taskpane/page-surroundings";
 import { startJudge } from "../taskpane/start-judge";
 import { today } from "../taskpane/today";
 import { openBrowserApp } from "./browser-app";
-import { filesClient } from "./files/files-client";
-import { startFiles } from "./start-files";
+import { filesClient } from "../taskpane/files/files-client";
+import { startFiles } from "../taskpane/start-files";
 
 const element = document.getElementById("root");
 if (element) {

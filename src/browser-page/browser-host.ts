@@ -16,7 +16,7 @@ import type {
 import { resultName } from "./result-name";
 import { changedSheets, gridsOf, takesSheets } from "./opened-workbook";
 import type { OpenedWorkbook } from "./opened-workbook";
-import type { WorkbookFiles } from "./files/workbook-files";
+import type { WorkbookFiles } from "../taskpane/files/workbook-files";
 
 /** The result workbook, to be downloaded. */
 export interface ResultWorkbook {

@@ -7,10 +7,15 @@ import { usePane } from "../taskpane/pane-context";
 import { WritingActions } from "../taskpane/writing/writing-actions";
 import type { BrowserHost } from "./browser-host";
 import { DownloadResult } from "./download-result";
-import { canPick, droppedFiles, pickFiles, WORKBOOK_ENDINGS } from "./dropped-files";
+import {
+  canPick,
+  droppedFiles,
+  pickFiles,
+  WORKBOOK_ENDINGS,
+} from "../taskpane/added-files/dropped-files";
 import { DropArea } from "./open-files/drop-area";
 import { FileChips } from "./open-files/file-chips";
-import { FileProblems } from "./open-files/file-problems";
+import { FileProblems } from "../taskpane/added-files/file-problems";
 import type { FileShelf } from "./open-files/file-shelf";
 import type { SheetSelection } from "./sheet-selection";
 import { SheetsHalf } from "./sheet-view/sheets-half";
@@ -94,7 +99,11 @@ export function BrowserPage({ host, shelf, selection }: BrowserPageProps): React
   const isEmpty = view.opened.length === 0;
   const sheets = (
     <div className={mergeClasses(styles.left, narrow && half === "pane" && styles.away)}>
-      <FileProblems shelf={files} onDismiss={() => shelf.dismiss()} />
+      <FileProblems
+        problems={files.problems}
+        reread={files.reread}
+        onDismiss={() => shelf.dismiss()}
+      />
       {isEmpty ? (
         <DropArea
           opening={files.opening}

@@ -3,10 +3,7 @@
  * System Access API (Chromium 86). A plain dropped file turns stale with the first change.
  */
 
-export interface FileHandle {
-  readonly kind: "file" | "directory";
-  getFile(): Promise<File>;
-}
+import type { FileHandle } from "../taskpane/added-files/dropped-files";
 
 interface Watched {
   readonly handle: FileHandle;

@@ -3,6 +3,9 @@ import "../polyfills";
 import { ExcelHost } from "../hosts/excel/excel-host";
 import { isInExcel, isOfficeDark, officeLanguage } from "../hosts/excel/surroundings";
 import { messagesIn } from "../messages/languages";
+import { BookWithFiles } from "./added-files/book-with-files";
+import { keepPage } from "./added-files/keep-page";
+import { lookAtFiles } from "./added-files/look-at-files";
 import { sayFailedStart } from "./failed-start";
 import { workerClient } from "./judge/worker-client";
 import { loadSample, SAMPLE_NAME } from "./load-sample";
@@ -22,14 +25,18 @@ async function start(element: Element): Promise<void> {
     isDark: isOfficeDark,
   });
   const language = () => spokenLanguage(surroundings);
+  const excel = new ExcelHost({ notice: messagesIn(language()).pane.notice.unfinished });
+  const book = new BookWithFiles(excel);
   const session = openSession({
-    host: new ExcelHost({ notice: messagesIn(language()).pane.notice.unfinished }),
+    host: book,
     judge: workerClient(startJudge),
     language,
     sample: async () => ({ bytes: await loadSample(), name: SAMPLE_NAME }),
     today: () => today(),
   });
-  mountPane(element, { session, surroundings });
+  lookAtFiles(book, session);
+  keepPage(window);
+  mountPane(element, { session, surroundings, added: { book } });
 }
 
 const root = document.getElementById("root");

@@ -1,7 +1,7 @@
 /** The page's workbooks: what is read, what is written beside them, what a newer version of a file changes. */
 import { readFileSync } from "node:fs";
 import { BrowserHost } from "../../src/browser-page/browser-host";
-import { filesInProcess } from "../../src/browser-page/files/workbook-files";
+import { filesInProcess } from "../../src/taskpane/files/workbook-files";
 import { assess } from "../../src/core/assess";
 import { DEFAULT_SETTINGS } from "../../src/core/model/settings";
 import type { CellRef } from "../../src/core/model/cell-ref";

@@ -1,8 +1,8 @@
 /** Files given, given again and saved elsewhere. */
 import { readFileSync } from "node:fs";
 import { BrowserHost } from "../../src/browser-page/browser-host";
-import type { GivenFile } from "../../src/browser-page/dropped-files";
-import { filesInProcess } from "../../src/browser-page/files/workbook-files";
+import type { GivenFile } from "../../src/taskpane/added-files/dropped-files";
+import { filesInProcess } from "../../src/taskpane/files/workbook-files";
 import { FileShelf } from "../../src/browser-page/open-files/file-shelf";
 import { edited } from "../support/edited-workbook";
 

@@ -1,20 +1,9 @@
 /** The open workbooks: whose sheets they hold, and a way to close each. */
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import type { Side } from "../../core/model/births";
+import { FileChip } from "../../taskpane/added-files/file-chip";
 import { usePane } from "../../taskpane/pane-context";
 import type { OpenedWorkbook } from "../opened-workbook";
 
@@ -30,16 +19,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  chip: {
-    display: "flex",
-    alignItems: "center",
-    maxWidth: "100%",
-    paddingLeft: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", maxWidth: "260px" },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -58,7 +37,7 @@ export function FileChips(props: FileChipsProps): ReactElement {
   return (
     <div className={styles.shelf} role="group" aria-label={words.label}>
       {props.files.map((file) => (
-        <FileChip key={file.name} file={file} {...props} />
+        <FileChip key={file.name} file={file} onClose={props.onClose} onSide={props.onSide} />
       ))}
       <Button size="small" appearance="subtle" icon={<Add16Regular />} onClick={props.onAdd}>
         {words.add}
@@ -68,57 +47,4 @@ export function FileChips(props: FileChipsProps): ReactElement {
       </Text>
     </div>
   );
-}
-
-function FileChip({
-  file,
-  onClose,
-  onSide,
-}: FileChipsProps & { readonly file: OpenedWorkbook }): ReactElement {
-  const styles = useStyles();
-  const words = usePane().messages.pane.browser.files;
-  const chosen = file.side ?? "auto";
-  return (
-    <div className={styles.chip}>
-      <Text size={200} className={styles.name} title={file.name}>
-        {file.name}
-      </Text>
-      <Menu
-        checkedValues={{ side: [chosen] }}
-        onCheckedValueChange={(_, { checkedItems }) => {
-          onSide(file.name, sideOf(checkedItems[0]));
-        }}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            size="small"
-            appearance="transparent"
-            aria-label={`${words.side(file.name)} ${words.sides[chosen]}`}
-          >
-            {words.sides[chosen]}
-          </MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {(["auto", "registration", "health"] as const).map((side) => (
-              <MenuItemRadio key={side} name="side" value={side}>
-                {words.sides[side]}
-              </MenuItemRadio>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      <Button
-        size="small"
-        appearance="transparent"
-        icon={<Dismiss16Regular />}
-        aria-label={words.close(file.name)}
-        onClick={() => onClose(file.name)}
-      />
-    </div>
-  );
-}
-
-function sideOf(value: string | undefined): Side | null {
-  return value === "registration" || value === "health" ? value : null;
 }

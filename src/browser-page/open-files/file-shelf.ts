@@ -3,17 +3,11 @@
  * file by itself: one that cannot be read leaves the others open.
  */
 import type { BrowserHost } from "../browser-host";
-import type { GivenFile } from "../dropped-files";
+import type { GivenFile } from "../../taskpane/added-files/dropped-files";
+import type { FileProblem } from "../../taskpane/added-files/file-problem";
 import { isHostError } from "../../hosts/host-error";
-import type { HostError } from "../../hosts/host-error";
 import type { Unsubscribe } from "../../hosts/workbook-host";
 import { WatchedFiles } from "../watched-files";
-
-export interface FileProblem {
-  readonly file: string;
-  /** Null: the file itself could not be read, mostly because another program holds it. */
-  readonly error: HostError | null;
-}
 
 export interface ShelfState {
   /** Name of the file that is being opened. */

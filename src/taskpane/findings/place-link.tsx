@@ -1,6 +1,7 @@
 /** A cell as a link that shows it, and what is said when it cannot be shown. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../core/model/cell-ref";
+import { useNotOpen } from "../added-files/added-files-context";
 import { usePane } from "../pane-context";
 import { placeWords } from "./place-words";
 import { useRow } from "./row-context";
@@ -42,9 +43,12 @@ export function RevealNote() {
   const { messages } = usePane();
   const { failed } = useRow();
   const words = usePlaceWords();
+  const notOpen = useNotOpen();
   return (
     <div role="status" className={styles.failed}>
-      {failed === null ? null : messages.pane.findings.revealFailed(words(failed))}
+      {failed === null
+        ? null
+        : (notOpen(failed) ?? messages.pane.findings.revealFailed(words(failed)))}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { Body1, Button, Spinner, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { useRef, useState } from "react";
+import { AddedFilesOnDemand } from "../added-files/added-files-on-demand";
 import { usePane } from "../pane-context";
 import { SkippedList } from "../sheets-found/skipped-list";
 import { BlankFormOnDemand } from "./blank-form-on-demand";
@@ -89,6 +90,7 @@ export function FirstRunPage() {
           {looking ? words.looking : words.lookAgain}
         </Button>
       </div>
+      <AddedFilesOnDemand />
       <ul className={styles.steps} aria-label={words.promisesTitle}>
         {words.promises.map((promise) => (
           <li key={promise} className={styles.promise}>

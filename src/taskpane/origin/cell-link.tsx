@@ -3,6 +3,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isOwnCell } from "../../core/model/cell-ref";
 import type { Place } from "../../core/model/cell-ref";
+import { useNotOpen } from "../added-files/added-files-context";
 import { placeWords } from "../findings/place-words";
 import { usePane } from "../pane-context";
 
@@ -21,6 +22,7 @@ export function CellLink({ place, children }: CellLinkProps) {
   const { state, actions, messages } = usePane();
   const words = messages.pane.score;
   const styles = useStyles();
+  const notOpen = useNotOpen();
   const [message, setMessage] = useState<string | null>(null);
   const severalFiles = (state.judgement?.files.length ?? 0) > 1;
   const label = children ?? placeWords(place, severalFiles, messages.sheets);
@@ -31,7 +33,7 @@ export function CellLink({ place, children }: CellLinkProps) {
       return;
     }
     const shown = await actions.reveal(place);
-    setMessage(shown ? null : words.cellGone);
+    setMessage(shown ? null : (notOpen(place) ?? words.cellGone));
   };
   return (
     <>

@@ -2,6 +2,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellRef } from "../../core/model/cell-ref";
+import { useNotOpen } from "../added-files/added-files-context";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ export function SheetLink({ sheet, cell }: SheetLinkProps) {
   const styles = useStyles();
   const words = messages.pane.sheetsFound.tables;
   const [gone, setGone] = useState(false);
+  const notOpen = useNotOpen();
   if (!cell || !state.capabilities.reveal) return <span className={styles.name}>{sheet}</span>;
   const show = async () => setGone(!(await actions.reveal(cell)));
   return (
@@ -34,7 +36,7 @@ export function SheetLink({ sheet, cell }: SheetLinkProps) {
       </Link>
       {gone && (
         <span role="alert" className={styles.gone}>
-          {words.gone(sheet)}
+          {notOpen(cell) ?? words.gone(sheet)}
         </span>
       )}
     </>

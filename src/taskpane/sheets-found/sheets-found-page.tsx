@@ -1,6 +1,7 @@
 /** 识别表格: check, answer what is asked, see what is there and what is missing, and what was not read. */
 import { Body1, Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { AddedFilesOnDemand } from "../added-files/added-files-on-demand";
 import { CheckPanel } from "../check/check-panel";
 import type { Judgement } from "../judge/judgement";
 import { usePane } from "../pane-context";
@@ -82,6 +83,7 @@ function Found({ judgement }: { readonly judgement: Judgement }) {
       </div>
       <QuestionList questions={questionsOf(judgement, state.settings)} judgement={judgement} />
       <MonthOverview judgement={judgement} />
+      <AddedFilesOnDemand />
       {tables.length > 0 && <TableList judgement={judgement} />}
       {notRead > 0 && (
         <Disclosure title={words.skipped.title(notRead)} open={skipped.length <= FEW_SKIPPED}>

@@ -18,6 +18,8 @@ export const shell: ShellWords = {
   themes: { light: "浅色", dark: "深色" },
   follow: { excel: "跟随 Excel", browser: "跟随浏览器" },
   version: (version) => `版本 ${version}`,
+  notOpen: (file) =>
+    `这一格在加入的“${file}”里，Excel 没有打开它。请另行打开该文件；生成结果表后，可以点到它的抄件。`,
   broken: {
     title: "窗格出了问题",
     advice: "您的表没有改动。请点“重新打开窗格”；如果还不行，请关闭窗格，再从“衡比”按钮打开。",

@@ -1,5 +1,5 @@
 /** Starts the Worker that reads and writes files (see `start-judge.ts`). */
-import { startFromPage } from "../taskpane/start-judge";
+import { startFromPage } from "./start-judge";
 
 /** Runs `files/files-worker-entry.ts`. */
 export function startFiles(): Worker {

@@ -1,5 +1,10 @@
 /** The files of a drop or a choice, with the handles that let them be read again where the browser has them. */
-import type { FileHandle } from "./watched-files";
+
+/** Of the File System Access API (Chromium 86); it can be asked for the file again. */
+export interface FileHandle {
+  readonly kind: "file" | "directory";
+  getFile(): Promise<File>;
+}
 
 export interface GivenFile {
   readonly file: File;

@@ -12,8 +12,13 @@ interface Open {
 
 type Unnumbered<Question> = Question extends unknown ? Omit<Question, "number"> : never;
 
+export interface FilesClient extends WorkbookFiles {
+  /** Ends the Worker, and with it whatever it was asked; the next file starts a new one. */
+  stop(): void;
+}
+
 /** @param start a Worker that runs `files-worker-entry.ts`; one is started when the first file comes */
-export function filesClient(start: () => Worker): WorkbookFiles {
+export function filesClient(start: () => Worker): FilesClient {
   const open = new Map<number, Open>();
   let worker: Worker | null = null;
   let last = 0;
@@ -79,6 +84,11 @@ export function filesClient(start: () => Worker): WorkbookFiles {
     },
     async clean(bytes, name) {
       return (await ask("cleaned", { call: "clean", bytes, name })).answer;
+    },
+    stop() {
+      worker?.terminate();
+      worker = null;
+      open.clear();
     },
   };
 }

@@ -8,21 +8,27 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
-import { usePane } from "../../taskpane/pane-context";
-import type { ShelfState } from "./file-shelf";
+import { addedFilesWordsIn } from "../../messages/added-files-words-in";
+import { usePane } from "../pane-context";
+import type { FileProblem } from "./file-problem";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 export interface FileProblemsProps {
-  readonly shelf: ShelfState;
+  readonly problems: readonly FileProblem[];
+  /** A file that was read again by itself. */
+  readonly reread?: string | null;
   readonly onDismiss: () => void;
 }
 
-export function FileProblems({ shelf, onDismiss }: FileProblemsProps): ReactElement | null {
+export function FileProblems({
+  problems,
+  reread = null,
+  onDismiss,
+}: FileProblemsProps): ReactElement | null {
   const styles = useStyles();
-  const { messages } = usePane();
+  const { messages, language } = usePane();
   const words = messages.pane.browser.files;
-  const { problems, reread } = shelf;
   if (problems.length === 0 && reread === null) return null;
   const dismiss = (
     <Button
@@ -32,13 +38,20 @@ export function FileProblems({ shelf, onDismiss }: FileProblemsProps): ReactElem
       onClick={onDismiss}
     />
   );
+  const why = ({ file, error }: FileProblem): string => {
+    if (error === "same-name") return addedFilesWordsIn(language).sameName(file);
+    return error ? messages.command.host(file, error) : words.failed(file);
+  };
   return (
     <>
-      {problems.map(({ file, error }) => (
-        <MessageBar key={file} intent="error" layout="multiline" className={styles.bar}>
-          <MessageBarBody>
-            {error ? messages.command.host(file, error) : words.failed(file)}
-          </MessageBarBody>
+      {problems.map((problem) => (
+        <MessageBar
+          key={`${problem.file} ${String(problem.error)}`}
+          intent="error"
+          layout="multiline"
+          className={styles.bar}
+        >
+          <MessageBarBody>{why(problem)}</MessageBarBody>
           <MessageBarActions containerAction={dismiss} />
         </MessageBar>
       ))}
