@@ -23,7 +23,7 @@ export interface SheetRest {
   readonly hidesRows: boolean;
   /** Rows that are there already, from 0. */
   readonly rowsRead: number;
-  /** Own sheets are read for what was typed: no formulas, no formats. */
+  /** Own sheets are read for what was typed: no formulas, no formats. Copies of tables are read as tables. */
   readonly own: boolean;
 }
 
@@ -138,7 +138,8 @@ function surveyed(
   };
   // True, false, or null where some rows are hidden and others are not.
   const hidesRows = (used.rowHidden as boolean | null) !== false;
-  const rest = { used: range, hidesRows, rowsRead: ROWS_TO_REFUSE_BY, own: ownKind !== null };
+  const own = ownKind !== null && ownKind !== "source-copy";
+  const rest = { used: range, hidesRows, rowsRead: ROWS_TO_REFUSE_BY, own };
   return { id, draft, rest };
 }
 
