@@ -1,9 +1,53 @@
-/** Gives every unit one name, however its sheets spell it, before anything is compared or added up. */
+/**
+ * Gives every unit one name, however its sheets spell it, before anything is compared or added up: exactly, then
+ * without the words around a name, then by the clerk's aliases. What is merely alike is proposed, never joined.
+ */
+import type { BirthTable, TableRow } from "../model/birth-table";
 import type { Reading } from "../model/reading";
 import type { Settings } from "../model/settings";
+import { nameProposals } from "./name-proposals";
+import { officeTables, withOneOfficeName } from "./office-tables";
+import { officeUnits } from "./office-units";
+import type { OfficeUnits } from "./office-units";
 
-/** Rows get the unit's one name in `name`, and the sheet's own spelling in `written` where that is another. */
+/**
+ * Rows get the unit's one name in `name`, as registration writes it first unless an alias says otherwise, and the
+ * sheet's own spelling in `written` where that is another. No two rows of a table are ever joined without an
+ * alias. The order of the tables of a side decides which spelling is the name, and nothing else.
+ */
 export function nameUnits(reading: Reading, settings: Settings): Reading {
-  void settings;
-  return reading;
+  const { aliases } = settings;
+  const tables = withOneOfficeName(reading.tables, aliases);
+  const named = new Map<BirthTable, BirthTable>();
+  const offices = officeTables(tables).flatMap((office) => officeUnits(office, aliases) ?? []);
+  for (const office of offices) nameRows(office, named);
+  const proposed = offices.map(nameProposals);
+  const left = proposed.reduce((sum, office) => sum + office.left, 0);
+  return {
+    ...reading,
+    tables: named.size > 0 ? tables.map((table) => named.get(table) ?? table) : tables,
+    proposals: [...reading.proposals, ...proposed.flatMap(({ proposals }) => proposals)],
+    ...(left > 0 && { unproposed: left }),
+  };
+}
+
+function nameRows({ found, unitOf }: OfficeUnits, named: Map<BirthTable, BirthTable>): void {
+  if (unitOf.size === 0) return;
+  for (const [list, { tables }] of found.lists.entries()) {
+    const units = (found.ofRow[list] ?? []).map((name) => (name ? unitOf.get(name) : undefined));
+    if (units.every((unit) => unit === undefined)) continue;
+    for (const table of tables) {
+      const rows = table.rows.map((row, index): TableRow => {
+        const unit = units[index];
+        if (!unit) return row;
+        return {
+          ...row,
+          name: unit.name,
+          written: row.name,
+          ...(unit.partial && { partial: true }),
+        };
+      });
+      named.set(table, { ...table, rows });
+    }
+  }
 }
