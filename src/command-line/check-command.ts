@@ -7,7 +7,8 @@ import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
 import { messagesIn, resultWords } from "../messages/languages";
 import type { Messages } from "../messages/languages";
 import type { CheckArguments } from "./arguments";
-import { FileProblem, readBytes, resultPath, samePath, writeAtomically } from "./files";
+import { FileProblem, readBytes, realPath, resultPath, samePath, writeAtomically } from "./files";
+import { inOrder } from "./in-order";
 import { judgeWorkbooks, writeJudged } from "./judge-workbooks";
 import type { WorkbookInput } from "./judge-workbooks";
 import { loadSchemeNamed } from "./load-scheme";
@@ -18,6 +19,9 @@ import { summaryOf } from "./summary";
 import { formsToConfirm, isWaiting } from "./to-confirm";
 import { VERSION } from "./version";
 
+/** Unpacking runs beside parsing; more than a few at once would only hold memory. */
+const FILES_AT_ONCE = 4;
+
 /** @returns the exit status of contract §3: 0 nothing to do, 1 something to do; a {@link Refusal} is 2 */
 export async function checkCommand(args: CheckArguments): Promise<0 | 1> {
   const messages = messagesIn(args.language);
@@ -25,27 +29,28 @@ export async function checkCommand(args: CheckArguments): Promise<0 | 1> {
   const progress = progressOn(process.stderr, args.quiet);
   try {
     const start = performance.now();
-    const paths = await distinct([...args.workbooks, ...args.health]);
-    const all = paths.length + 2;
-    await refuseOverwriting(args, paths, messages);
-    const inputs: WorkbookInput[] = [];
-    for (const [index, path] of paths.entries()) {
+    const named = await distinct([...args.workbooks, ...args.health]);
+    const all = named.length + 2;
+    await refuseOverwriting(args, named, messages);
+    const health = await distinct(args.health);
+    const inputs = await inOrder(named, FILES_AT_ONCE, ({ path, real }, index) => {
       progress.show(index, all, `${steps.read} ${basename(path)}`);
-      inputs.push(await readInput(path, args, messages));
-    }
+      const isHealth = health.some((each) => each.real === real);
+      return readInput(path, isHealth ? "health" : null, messages);
+    });
     const kept = inputs.map(({ workbook }) => workbook);
     const { settings, written } = await loadSettings(args, kept, messages);
     const { scheme, readings } = await loadSchemeNamed(settings, messages);
     const read = performance.now();
 
-    progress.show(paths.length, all, steps.judge);
+    progress.show(named.length, all, steps.judge);
     const assessed = judgeWorkbooks(inputs, { settings, scheme, readings });
     refuseIfNothingJudged(assessed, messages);
     const judged = performance.now();
 
-    progress.show(paths.length + 1, all, steps.write);
+    progress.show(named.length + 1, all, steps.write);
     const ending = endingOf(inputs);
-    const out = args.out ?? resultPath(paths[0] ?? "", messages.command.resultSuffix, ending);
+    const out = args.out ?? resultPath(named[0]?.path ?? "", messages.command.resultSuffix, ending);
     if (!out.toLowerCase().endsWith(ending)) {
       throw new Refusal(messages.command.file["wrong-ending"](out, ending));
     }
@@ -102,29 +107,37 @@ async function writeJson(path: string, text: string, messages: Messages): Promis
 }
 
 /** The same file named twice is read once. */
-async function distinct(paths: readonly string[]): Promise<string[]> {
-  const kept: string[] = [];
+async function distinct(paths: readonly string[]): Promise<NamedFile[]> {
+  const files = new Map<string, NamedFile>();
   for (const path of paths) {
-    if (!(await isAmong(path, kept))) kept.push(path);
+    const real = await realPath(path);
+    if (!files.has(real)) files.set(real, { path, real });
   }
-  return kept;
+  return [...files.values()];
 }
 
-async function isAmong(path: string, others: readonly string[]): Promise<boolean> {
-  return (await Promise.all(others.map((other) => samePath(other, path)))).includes(true);
+/** A file as it was named, and where it really lies. */
+interface NamedFile {
+  readonly path: string;
+  readonly real: string;
+}
+
+async function isAmong(path: string, others: readonly NamedFile[]): Promise<boolean> {
+  const real = await realPath(path);
+  return others.some((other) => other.real === real);
 }
 
 async function refuseOverwriting(
   args: CheckArguments,
-  paths: readonly string[],
+  named: readonly NamedFile[],
   messages: Messages
 ): Promise<void> {
   const { file } = messages.command;
-  if (args.out !== null && (await isAmong(args.out, paths))) {
+  if (args.out !== null && (await isAmong(args.out, named))) {
     throw new Refusal(file["same-as-input"](args.out, ""));
   }
   if (args.json === null || args.json === "-") return;
-  if (await isAmong(args.json, paths)) throw new Refusal(file["json-is-input"](args.json, ""));
+  if (await isAmong(args.json, named)) throw new Refusal(file["json-is-input"](args.json, ""));
   if (args.out !== null && (await samePath(args.out, args.json))) {
     throw new Refusal(file["json-is-out"](args.json, ""));
   }
@@ -139,11 +152,10 @@ function endingOf(inputs: readonly WorkbookInput[]): ".xlsx" | ".xlsm" {
 /** Sheets of workbooks given as `--health` are the health side whatever their titles say. */
 async function readInput(
   path: string,
-  args: CheckArguments,
+  side: WorkbookInput["side"],
   messages: Messages
 ): Promise<WorkbookInput> {
   const bytes = await orRefuse(readBytes(path), messages);
-  const side = (await isAmong(path, args.health)) ? "health" : null;
   try {
     return { bytes, workbook: await readWorkbook(bytes, basename(path)), side };
   } catch (error) {

@@ -72,8 +72,12 @@ async function exists(path: string): Promise<boolean> {
 
 /** Whether two paths name one file, also through links. */
 export async function samePath(a: string, b: string): Promise<boolean> {
-  const real = (path: string) => realpath(path).catch(() => resolve(path));
-  return (await real(a)) === (await real(b));
+  return (await realPath(a)) === (await realPath(b));
+}
+
+/** Where a path leads through links; one that leads nowhere, as it stands. */
+export function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
 }
 
 /** `2025年.xls` → `2025年-审核结果.xlsx` beside it; `ending` is that of the result. */

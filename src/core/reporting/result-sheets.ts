@@ -3,7 +3,7 @@ import type { CellRef } from "../model/cell-ref";
 import type { OwnSheetKind } from "../model/sheet-grid";
 
 /** Longest sheet name of Excel, in UTF-16 units. */
-const LONGEST_NAME = 31;
+export const LONGEST_NAME = 31;
 /** Not allowed in a sheet's name (Excel), with the full-width forms that some programs fold into them. */
 const FORBIDDEN = /[\\/?*:[\]／？＊：［］＼]/g;
 
@@ -24,6 +24,7 @@ export function freeSheetName(wanted: string, taken: ReadonlySet<string>): strin
 /** Kinds that are written on every run, in the order in which they stand in the workbook. */
 export const WRITTEN_KINDS = [
   "findings",
+  "summary",
   "comparison",
   "sex-ratio",
   "receipts",

@@ -12,12 +12,14 @@ import type { Day } from "../model/period";
 import type { PlanCell, PlanColumn, SheetPlan } from "../model/sheet-plan";
 import { valueAt } from "../model/sheet-grid";
 import type { SheetGrid } from "../model/sheet-grid";
-import { freeSheetName } from "./result-sheets";
+import { freeSheetName, LONGEST_NAME } from "./result-sheets";
 import type { SourceSheetName } from "./result-sheets";
 
 const UNIT_WIDTH = 16;
 const COUNT_WIDTH = 8;
 const RETIRED_WIDTH = 60;
+/** What of a file's name a copy shows at least. */
+const LEAST_OF_FILE = 12;
 
 /** Lines that let a copy be read again as the form that it was. */
 export interface CopyWords {
@@ -57,7 +59,7 @@ export function sourceCopies(
   for (const table of tables) {
     if (names.has(keyOf(table))) continue;
     const base = table.file.replace(/\.[^.]*$/, "");
-    const wanted = isNamedByFile ? `${base}_${table.sheet}` : table.sheet;
+    const wanted = isNamedByFile ? nameByFile(base, table.sheet) : table.sheet;
     const before = earlier.find(({ origin }) => keyOf(origin) === keyOf(table));
     const name = before?.name ?? freeSheetName(wanted, used);
     used.add(keyOfName(name));
@@ -76,6 +78,14 @@ export function sourceCopies(
     .filter(({ origin }) => atHand.has(origin.file) && !names.has(keyOf(origin)))
     .map(({ name, origin }) => retiredCopy(name, origin, words));
   return { plans: [...plans, ...retired], nameOf: (cell) => names.get(keyOf(cell)) ?? cell.sheet };
+}
+
+/** Files of one office often differ at their end alone (…3月), so a long name loses its middle. */
+function nameByFile(base: string, sheet: string): string {
+  const room = Math.max(LONGEST_NAME - sheet.length - 1, LEAST_OF_FILE);
+  if (base.length <= room) return `${base}_${sheet}`;
+  const end = Math.floor((room - 1) / 2);
+  return `${base.slice(0, room - 1 - end)}…${base.slice(base.length - end)}_${sheet}`;
 }
 
 function earlierCopies(grids: readonly SheetGrid[], into: string) {

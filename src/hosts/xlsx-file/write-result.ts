@@ -98,13 +98,15 @@ async function writeSheets(
   const ids = freeIds(relationships);
   const types = new Map<string, string>();
   const added: NewRelationship[] = [];
+  const numbers = new Map<string, number>();
+  const free = (stem: string): string => freePart(archive, types, stem, numbers);
   let next = sheets.length;
   const placed = planPlaces(plans, sheets, isWorksheet).map(
     (place): PlacedPlan & { part: string } => {
       if (place.sheet?.part) {
         return { ...place, index: place.sheet.index, relationshipId: "", part: place.sheet.part };
       }
-      const part = freePart(archive, types, directory(workbook.part) + "worksheets/sheet");
+      const part = free(directory(workbook.part) + "worksheets/sheet");
       const relationshipId = ids.next().value;
       types.set(part, CONTENT_TYPE.worksheet);
       added.push({ id: relationshipId, type: `${dialect.relationships}/worksheet`, part });
@@ -123,7 +125,7 @@ async function writeSheets(
       archive,
       dialect,
       directory: directory(workbook.part),
-      freePart: (stem) => freePart(archive, types, stem),
+      freePart: free,
       types,
     });
     const markup = worksheetMarkup(plan, {
@@ -157,9 +159,16 @@ async function stylesOf(archive: OoxmlPackage, workbook: WorkbookPart) {
   return { part, source, linked: known !== null };
 }
 
-function freePart(archive: OoxmlPackage, taken: ReadonlyMap<string, string>, stem: string): string {
-  let number = 1;
+/** @param numbers the last number given to each stem: the county's 300 sheets are not counted 300 times */
+function freePart(
+  archive: OoxmlPackage,
+  taken: ReadonlyMap<string, string>,
+  stem: string,
+  numbers: Map<string, number>
+): string {
+  let number = (numbers.get(stem) ?? 0) + 1;
   while (archive.has(`${stem}${number}.xml`) || taken.has(`${stem}${number}.xml`)) number++;
+  numbers.set(stem, number);
   return `${stem}${number}.xml`;
 }
 
