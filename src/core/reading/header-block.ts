@@ -3,6 +3,7 @@ import type { HeaderMemory } from "./header-memory";
 import { isHeaderWord } from "./header-meaning";
 import type { HeaderMeaning } from "./header-meaning";
 import type { SourceSheet } from "./source-sheet";
+import { timeHeader } from "./time-headers";
 import { divide } from "./time-words";
 import type { TimeWord } from "./time-words";
 
@@ -140,7 +141,8 @@ function belongsAbove(
     const meaning = memory.of(value);
     if (!meaning) continue;
     const isWord = isHeaderWord(meaning) || meaning.rate;
-    if (column <= unitColumn ? meaning.whole === null : !isWord && !meaning.time) return false;
+    const names = meaning.whole !== null || timeHeader(meaning.text) !== null;
+    if (column <= unitColumn ? !names : !isWord && !meaning.time) return false;
     if (isWord) hits++;
     else if (meaning.time) times.push(meaning.time);
   }

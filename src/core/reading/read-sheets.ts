@@ -51,7 +51,16 @@ export function readSheets(grids: readonly SheetGrid[], given: Settings): Readin
   const formsRead = readForms(sided);
   const placed = sided.flatMap(({ draft, side }, index) => {
     const refused = refusal(draft, side, formsRead);
-    if (refused) skipped.push(skippedSheet(draft.sheet.grid, refused, draft.content.title));
+    // The months of one form are refused once.
+    const first = sided.findIndex(
+      (other) =>
+        other.draft.slice !== null &&
+        other.draft.slice.all === draft.slice?.all &&
+        refusal(other.draft, other.side, formsRead) === refused
+    );
+    if (refused && (first < 0 || first === index)) {
+      skipped.push(skippedSheet(draft.sheet.grid, refused, draft.content.title));
+    }
     const period = periods[index];
     return side === null || refused || !period
       ? []
@@ -63,6 +72,8 @@ export function readSheets(grids: readonly SheetGrid[], given: Settings): Readin
   );
   const judged = new Set(placed.map(({ draft }) => draft));
   for (const draft of drafts) if (!judged.has(draft)) withdrawRows(draft);
+  // Months side by side share their rows.
+  for (const { draft } of placed) if (draft.slice) keepRows(draft);
   const order = new Map(grids.map((grid, index) => [`${grid.file}\n${grid.name}`, index]));
   const place = ({ file, sheet }: SkippedSheet) => order.get(`${file}\n${sheet}`) ?? 0;
   return {
@@ -138,6 +149,10 @@ function confidenceOf({ heading, layout }: DraftTable, { period, stated }: Settl
     Math.min(30, layout.unplaced.length * 10),
   ];
   return (100 - doubts.reduce((sum, doubt) => sum + doubt, 0)) / 100;
+}
+
+function keepRows({ sheet, content }: DraftTable): void {
+  for (const { row } of content.rows) sheet.mark(row, "judged");
 }
 
 /** Rows of a table that is not judged after all, on a sheet with another table that is. */

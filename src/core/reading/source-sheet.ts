@@ -1,8 +1,9 @@
 /** A sheet as it is worked through: which rows hold anything, and what became of every row. */
 import type { CopyOrigin } from "../model/copy-origin";
 import type { CellValue, GridRange, SheetGrid } from "../model/sheet-grid";
-import { COLUMNS_OF_A_SHEET } from "../model/sheet-grid";
+import { COLUMNS_OF_A_SHEET, cellKey } from "../model/sheet-grid";
 import type { RowSkipReason } from "../model/reading";
+import { AFTER_LAST_DATE, FIRST_DATE, monthShown } from "./date-format";
 import { isEmpty } from "./folded-text";
 import { labelledValues } from "./labelled-values";
 import type { LabelledValue } from "./labelled-values";
@@ -33,6 +34,9 @@ export class SourceSheet {
   /** Of the few rows around the tables that are asked for their labels, several times each. */
   private readonly labels = new Map<number, readonly LabelledValue[]>();
 
+  /** Months that dates stand for, by row and column; rarely any. */
+  private monthsByRow: Map<number, Map<number, string>> | null = null;
+
   /** @param origin the sheet that this one is a copy of */
   constructor(
     readonly grid: SheetGrid,
@@ -46,7 +50,10 @@ export class SourceSheet {
       let filled = 0;
       for (let column = 0; column < values.length; column++) {
         const value = values[column];
-        if (typeof value === "number" || (value != null && !isEmpty(value))) filled++;
+        if (typeof value === "number") {
+          filled++;
+          if (value >= FIRST_DATE && value < AFTER_LAST_DATE) this.readDate(row, column, value);
+        } else if (value != null && !isEmpty(value)) filled++;
       }
       counts[row] = filled;
       cells += filled;
@@ -78,8 +85,20 @@ export class SourceSheet {
     return this.filled.length;
   }
 
+  /** As the sheet has it; only months that Excel made dates of are words again where they stand side by side. */
   row(row: number): readonly CellValue[] {
-    return this.grid.values[row] ?? NO_CELLS;
+    const values = this.grid.values[row] ?? NO_CELLS;
+    const months = this.monthsByRow?.get(row);
+    if (!months || new Set(months.values()).size < 2) return values;
+    return values.map((value, column) => months.get(column) ?? value);
+  }
+
+  private readDate(row: number, column: number, value: number): void {
+    const words = monthShown(value, this.grid.numberFormats.get(cellKey(row, column)));
+    if (words === null) return;
+    this.monthsByRow ??= new Map();
+    const months = this.monthsByRow.get(row) ?? new Map<number, string>();
+    this.monthsByRow.set(row, months.set(column, words));
   }
 
   /** Label–value pairs of a row. */

@@ -5,7 +5,7 @@ import type { BodyReader, TableBody } from "./data-rows";
 import type { HeaderMemory } from "./header-memory";
 import type { FormLayouts } from "./month-columns";
 import { placeName } from "./place-name";
-import { slicedTables } from "./read-table";
+import { draftTable, slicedTables } from "./read-table";
 import type { DraftTable } from "./read-table";
 import type { TableHeading } from "./table-heading";
 import type { TableLayout } from "./table-layout";
@@ -31,7 +31,14 @@ export function tablesByTime(
   );
   const byRow = rows?.split(walked.rows) ?? null;
   const inRows = byRow && columns;
-  if (!inRows && form.times.length === 0) return null;
+  if (!inRows && form.times.length === 0) {
+    if (!rows?.saysSeveral) return null;
+    const unsplit = tableBody(reader, form.layout);
+    return {
+      drafts: [draftTable(sheet, heading, asAsked(form).layout, unsplit)],
+      body: unsplit,
+    };
+  }
   // Names that a failed attempt put in place of the sheet's own are not kept.
   const body = rows && !inRows ? tableBody(reader, form.layout) : walked;
   const asked = form.times.length > 0 && namesCounts(body, memory) ? asAsked(form) : form;

@@ -1,16 +1,12 @@
 /** The month, year or sum that one cell of a column of months names. */
 import { cellKey } from "../model/sheet-grid";
 import { dayOfSerial, daysInMonth } from "../model/period";
-import { isDateFormat } from "./date-format";
+import { AFTER_LAST_DATE, FIRST_DATE, isDateFormat, showsNoDay } from "./date-format";
 import { dayInText } from "./period-text";
 import type { SourceSheet } from "./source-sheet";
 import { republicMonth, singleMonth, timeWord, wholeYear } from "./time-words";
 import type { TimeWord } from "./time-words";
-import type { TimeColumn } from "./time-columns";
-
-/** 2000-01-01 and 2100-01-01 as serial numbers of Excel. */
-const FIRST_DATE = 36_526;
-const AFTER_LAST_DATE = 73_051;
+import type { BareNumber } from "./time-headers";
 
 /**
  * Null where the cell names no time; numbers count only as the column's header or their format says. `before` is
@@ -20,7 +16,7 @@ export function timeInCell(
   sheet: SourceSheet,
   row: number,
   column: number,
-  bare: TimeColumn["bare"],
+  bare: BareNumber,
   before: TimeWord | null = null
 ): TimeWord | null {
   const value = sheet.row(row)[column];
@@ -28,12 +24,12 @@ export function timeInCell(
   if (typeof value !== "number") return null;
   const format = sheet.grid.numberFormats.get(cellKey(row, column));
   if (value >= FIRST_DATE && value < AFTER_LAST_DATE && isDateFormat(format)) {
-    return monthOfDay(dayOfSerial(value), !/d|日/i.test(format ?? ""));
+    return monthOfDay(dayOfSerial(value), showsNoDay(format));
   }
   return fromNumber(value, format, bare) ?? januaryOrOctober(value, bare, before);
 }
 
-function fromText(raw: string, bare: TimeColumn["bare"]): TimeWord | null {
+function fromText(raw: string, bare: BareNumber): TimeWord | null {
   const text = raw.normalize("NFKC").trim();
   if (/^\d+(?:\.\d+)?$/.test(text) && !/^\d{4}\.\d{1,2}$/.test(text)) {
     return fromNumber(Number(text), undefined, bare);
@@ -50,11 +46,7 @@ function monthOfDay(day: string, any: boolean): TimeWord | null {
   return singleMonth(Number(of.slice(5)), Number(of.slice(0, 4)));
 }
 
-function fromNumber(
-  value: number,
-  format: string | undefined,
-  bare: TimeColumn["bare"]
-): TimeWord | null {
+function fromNumber(value: number, format: string | undefined, bare: BareNumber): TimeWord | null {
   if (bare === null) return null;
   const whole = Number.isInteger(value);
   if (bare === "month" && whole && value >= 1 && value <= 12) return singleMonth(value, null);
@@ -70,7 +62,7 @@ function fromNumber(
 /** A typed 2025.1 or 2025.10 is one number: what stands above it tells, or nothing does. */
 function januaryOrOctober(
   value: number,
-  bare: TimeColumn["bare"],
+  bare: BareNumber,
   before: TimeWord | null
 ): TimeWord | null {
   const year = Math.floor(value);

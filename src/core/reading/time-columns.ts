@@ -5,15 +5,13 @@ import { headerText } from "./header-meaning";
 import type { SourceSheet } from "./source-sheet";
 import type { TableLayout } from "./table-layout";
 import { timeInCell } from "./time-cell";
+import { timeHeader } from "./time-headers";
+import type { TimeHeader } from "./time-headers";
 
-export interface TimeColumn {
+export interface TimeColumn extends TimeHeader {
   readonly column: number;
   /** Row of its header word, or null where its cells alone told. */
   readonly headerRow: number | null;
-  /** What a bare number in it is: 3 below 月份 is March, below 年份 and 日期 nothing. */
-  readonly bare: "month" | "quarter" | "year" | "year-month" | null;
-  /** 日期 and 时间 may as well say when a form was filled in. */
-  readonly weak: boolean;
 }
 
 export interface TimeColumns {
@@ -22,12 +20,6 @@ export interface TimeColumns {
   readonly units: readonly number[];
 }
 
-const MONTHS = /^(?:统计|所属|报告|上报|数据|报表|出生)?(?:月份?|月度)别?$/;
-const QUARTERS = /^(?:统计|所属)?季度?别?$/;
-const YEARS = /^(?:统计|所属|自然)?(?:年份?|年度|年次)别?$/;
-const YEAR_MONTHS =
-  /^(?:统计|所属|报告|数据)?(?:年月份?|期间|周期|期别)$|^(?:统计|所属|报告|数据)(?:时间|时期|期|日期)$|^y\/m$|^(?:yyyy[-/]?mm|yearmonth|年\/月)$/i;
-const WEAK = /^(?:时间|日期|时期)$/;
 /** The first rows below the header tell whether the column of units holds months instead. */
 const LOOKED_AT = 3;
 
@@ -57,18 +49,8 @@ function byHeader(sheet: SourceSheet, layout: TableLayout, column: number): Time
   for (let row = firstRow; row <= lastRow; row++) {
     const value = sheet.row(row)[column];
     if (typeof value !== "string" || isEmpty(value)) continue;
-    const text = headerText(value);
-    const bare = MONTHS.test(text)
-      ? "month"
-      : QUARTERS.test(text)
-        ? "quarter"
-        : YEARS.test(text)
-          ? "year"
-          : YEAR_MONTHS.test(text)
-            ? "year-month"
-            : null;
-    const weak = WEAK.test(text);
-    if (bare !== null || weak) return { column, headerRow: row, bare, weak };
+    const found = timeHeader(headerText(value));
+    if (found) return { column, headerRow: row, ...found };
   }
   return null;
 }

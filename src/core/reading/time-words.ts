@@ -188,16 +188,18 @@ export function lengthOf({ kind, first, last, year, lastYear }: TimeWord): numbe
   return kind === "months" ? last - first + 1 + ((lastYear ?? year ?? 0) - (year ?? 0)) * 12 : 0;
 }
 
-/** Whether times stand side by side as parts of one table: at least two of one length that differ. */
+/**
+ * Whether times stand side by side as parts of one table: two months that differ, or two longer times that do. A
+ * month beside the months so far is none of it.
+ */
 export function divide(times: readonly TimeWord[]): boolean {
-  const [first, ...more] = times;
-  if (!first || more.length === 0) return false;
-  const seen = new Map<number, string>();
+  if (times.length < 2) return false;
+  const seen = new Map<boolean, string>();
   return times.some((time) => {
-    const length = lengthOf(time);
+    const isMonth = lengthOf(time) === 1;
     const key = timeKey(time);
-    const before = seen.get(length);
-    seen.set(length, before ?? key);
+    const before = seen.get(isMonth);
+    seen.set(isMonth, before ?? key);
     return before !== undefined && before !== key;
   });
 }

@@ -27,6 +27,8 @@ export interface TimeRows {
 
 export class TimedRows {
   private readonly times = new Map<number, TimeWord | null>();
+  /** Totals without a time of their own, with the time above them. */
+  private readonly totals = new Map<number, TimeWord | null>();
   /** Of each time column, what stood above. */
   private readonly above: (TimeWord | null)[];
   private unitAbove = "";
@@ -61,7 +63,7 @@ export class TimedRows {
       // A line without figures is a heading between the units, and no unit of any month.
       if (time === null && !isTotal && !raw.filled) continue;
       if (time === null && !isTotal) return null;
-      const of = time ?? SUM;
+      const of = time ?? this.timeOfTotal(raw, rows);
       const key = timeKey(of);
       if (raw.word?.kind === "unit") {
         const name = `${key} ${folded(raw.word.name)}`;
@@ -80,6 +82,13 @@ export class TimedRows {
     return months.length >= (sure ? 1 : 2) ? [...groups.values()] : null;
   }
 
+  /** Whether rows of several times were seen: a form that then is not split is not understood. */
+  get saysSeveral(): boolean {
+    const found = new Set<string>();
+    for (const time of this.times.values()) if (time) found.add(timeKey(time));
+    return found.size > 1 && this.at.columns.every(({ weak }) => !weak);
+  }
+
   /** The months of one office: only the time says what a row is. */
   private nameOfOffice(row: number, cells: readonly TimeCell[]): string | null {
     const time = together(cells);
@@ -95,27 +104,29 @@ export class TimedRows {
     const own = this.unitAt(row);
     const kind = own === "" ? null : this.words.of(own).kind;
     if (kind !== null && kind !== "unit" && kind !== "total") return own;
-    const time = together(cells);
-    if (own !== "" && time) {
-      this.times.set(row, this.withYear(time, own));
+    const said = together(cells);
+    if (own !== "" && said) {
+      this.times.set(row, this.withYear(said, own));
       this.unitAbove = own;
       return own;
     }
     if (own !== "") {
-      const filled = kind === "unit" ? this.timeAbove(cells) : this.timeOfTotal(row);
-      this.times.set(row, filled && this.withYear(filled, own));
+      const filled = this.timeAbove(cells);
+      const time = filled && this.withYear(filled, own);
+      if (kind === "unit") this.times.set(row, time);
+      else this.totals.set(row, time);
       return own;
     }
     const [firstUnit = 0] = this.at.units;
     const timeFirst = (this.at.columns[0]?.column ?? 0) < firstUnit;
     const first = cells.find(({ text }) => text !== "");
     // 合计 over both columns stands in the first of them.
-    if (first && timeFirst && time && time.kind !== "months" && time.kind !== "year") {
+    if (first && timeFirst && said && said.kind !== "months" && said.kind !== "year") {
       this.times.set(row, SUM);
       return first.text;
     }
-    if (time && this.unitAbove !== "") {
-      this.times.set(row, this.withYear(time, this.unitAbove));
+    if (said && this.unitAbove !== "") {
+      this.times.set(row, this.withYear(said, this.unitAbove));
       return this.unitAbove;
     }
     return first && this.words.of(first.text).kind !== "unit" ? first.text : null;
@@ -130,23 +141,24 @@ export class TimedRows {
   }
 
   /**
-   * A 合计 without a time of its own. It closes the month above where other months are closed so, or its own merged
-   * cell says so; else it is that of everything.
+   * A 合计 without a time of its own closes the month above it, where units follow or the other months are closed
+   * so; the last one of a form whose months have none is that of everything.
    */
-  private timeOfTotal(row: number): TimeWord | null {
-    const times = [...this.times];
-    const above = this.timeAbove([]);
-    if (!above) return null;
-    const closes = times.some(([at]) => this.isTotalRow(at));
-    const closed = times.some(
-      ([at, time]) => time !== null && timeKey(time) === timeKey(above) && this.isTotalRow(at)
+  private timeOfTotal(raw: RawRow, rows: readonly RawRow[]): TimeWord {
+    const above = this.totals.get(raw.row) ?? null;
+    if (above === null) return SUM;
+    const closed = rows.some(
+      ({ row, word }) => row < raw.row && word?.kind === "total" && this.isOf(row, above)
     );
-    return closes && !closed && row > 0 ? above : null;
+    if (closed) return SUM;
+    const isLast = rows.at(-1) === raw;
+    const others = rows.some((other) => other !== raw && other.word?.kind === "total");
+    return isLast && !others ? SUM : above;
   }
 
-  private isTotalRow(row: number): boolean {
-    const own = this.unitAt(row);
-    return own !== "" && this.words.of(own).kind === "total";
+  private isOf(row: number, time: TimeWord): boolean {
+    const of = this.times.get(row) ?? this.totals.get(row) ?? null;
+    return of !== null && timeKey(of) === timeKey(time);
   }
 
   /** The unit's own text, or that of the cell which is merged over the row. */
