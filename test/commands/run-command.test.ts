@@ -29,6 +29,7 @@ describe("开始审核", () => {
     expect(notice).toBeNull();
     expect(excel.book.sheets.slice(24).map(({ name }) => name)).toEqual([
       "审核结果",
+      "汇总",
       "数据比对",
       "出生人口性别比",
       "收报登记",
@@ -92,7 +93,7 @@ describe("开始审核", () => {
       from: "judge",
       problem: { code: "settings-refused", key: "dueDay", shown: "99" },
     });
-    expect(excel.book.sheets).toHaveLength(32);
+    expect(excel.book.sheets).toHaveLength(33);
   });
 
   it("says whatever else goes wrong", async () => {

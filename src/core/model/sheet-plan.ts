@@ -26,7 +26,12 @@ export type Look =
   | "strong"
   | "strong-points"
   | "strong-count"
+  | "strong-ratio"
+  | "code"
+  | "strong-code"
   | "faded"
+  | "faded-count"
+  | "faded-ratio"
   | "plain";
 
 export interface PlanCell {

@@ -10,6 +10,9 @@ import type { SourceSheetName } from "./result-sheets";
 /** Arguments of one SUM (Excel takes 255; older WPS fewer). */
 const SUM_ARGUMENTS = 60;
 
+/** Excel's limit for the text of a formula; a figure that needs more stands as a number. */
+export const LONGEST_FORMULA = 8192;
+
 /** `"…"` with quotation marks doubled. */
 export function text(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;

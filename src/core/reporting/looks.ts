@@ -83,7 +83,13 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   strong: { ...STRONG, align: "left", wrap: true },
   "strong-points": { ...STRONG_FIGURE, numberFormat: "0.00" },
   "strong-count": { ...STRONG_FIGURE, numberFormat: "0" },
+  "strong-ratio": { ...STRONG_FIGURE, numberFormat: "0.00" },
+  // A check code always has its four digits.
+  code: { ...CENTRED, numberFormat: "0000", wrap: false },
+  "strong-code": { ...STRONG, align: "center", numberFormat: "0000" },
   faded: { ...TEXT, colour: GREY },
+  "faded-count": { ...FIGURE, numberFormat: "0", colour: GREY },
+  "faded-ratio": { ...FIGURE, numberFormat: "0.00", colour: GREY },
   plain: PLAIN,
 };
 

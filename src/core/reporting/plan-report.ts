@@ -22,6 +22,8 @@ import { scoresNotes, scoresSheet } from "./scores-sheet";
 import { sourceCopies } from "./source-copies";
 import { layOut, locator } from "./table-sheet";
 import type { SheetLayout } from "./table-sheet";
+import { SUMMARY_KEYS } from "./summary-columns";
+import { summarySheet } from "./summary-sheet";
 import { textCells } from "./text-cells";
 
 export interface Report {
@@ -82,6 +84,7 @@ export function planReport(
   return {
     plans: [
       findingsSheet(context),
+      summarySheet(context),
       comparisonSheet(context),
       ratioSheet(context, ratios, charted),
       receiptsSheet(context),
@@ -120,6 +123,8 @@ function layoutsOf(
       findings.map((finding) => finding.id),
       words.findings.notes(counts).length
     ),
+    // Its rows are counts and sums: nothing points at them.
+    summary: make("summary", SUMMARY_KEYS, [], 0),
     comparison: make(
       "comparison",
       COMPARISON_KEYS,

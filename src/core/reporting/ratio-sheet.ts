@@ -8,7 +8,7 @@ import { ALL_UNITS } from "../model/births";
 import type { Look, PlanCell, SheetPlan } from "../model/sheet-plan";
 import { a1 } from "../model/cell-ref";
 import type { ReportContext } from "./report-context";
-import { sumOf, text } from "./formula";
+import { LONGEST_FORMULA, sumOf, text } from "./formula";
 import type { ChartedRatios } from "./charted-ratios";
 import { firstChartRow, withCharts } from "./ratio-charts";
 import { planTable } from "./table-sheet";
@@ -32,9 +32,6 @@ export const RATIO_KEYS = [
   "point.births",
   "point.ratio",
 ] as const;
-
-/** Excel's limit for the text of a formula; a count that needs more stands as a number. */
-const LONGEST_FORMULA = 8192;
 
 /** Limits are shown without decimals below this many births (statistics.md §0.1). */
 const DECIMALS_FROM_BIRTHS = 1000;

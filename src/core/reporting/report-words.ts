@@ -9,12 +9,14 @@ import type { Bilingual } from "../model/scheme";
 import type { LedgerEntry, LedgerKind } from "../model/score";
 import type { Cause, ComparedMonth, Margin } from "../model/reconciliation";
 import type { RowSkipReason, SkipReason } from "../model/reading";
+import type { RollCall } from "../model/roll-call";
 import type { Settings } from "../model/settings";
 import type { SexRatio, SpanKind } from "../model/sex-ratio";
 import type { WrittenKind } from "./result-sheets";
 import type { SamplingError } from "./sampling-error";
 import type { CopyWords } from "./source-copies";
 import type { ChartWords } from "./chart-words";
+import type { SummaryWords } from "./summary-words";
 
 /** How a place is shown in a sentence: `3月!F9`. */
 export type ShowPlace = (place: Finding["related"][number]) => string;
@@ -70,6 +72,8 @@ export interface ReportWords {
     readonly sentence: (finding: Finding, place: ShowPlace) => string;
     readonly action: (finding: Finding) => string;
   };
+
+  readonly summary: SummaryWords;
 
   readonly comparison: {
     readonly title: string;
@@ -144,6 +148,8 @@ export interface ReportWords {
     readonly title: string;
     readonly notes: readonly string[];
     readonly asOf: string;
+    /** One side of the last month that is due: 应报、已报、未报, with the names of those missing. */
+    readonly rollCall: (call: RollCall, named: readonly string[]) => string;
     readonly headers: Readonly<
       Record<
         | "unit"

@@ -12,6 +12,7 @@ import { ledgerReason, monthState } from "./ledger";
 import { ratioExplanation, whole } from "./ratio";
 import { roundedRatio } from "../../core/statistics/rounded-ratio";
 import { rowSkip, skip } from "./skips";
+import { summary } from "./summary";
 
 const reasons: Readonly<Record<ReasonCode, string>> = {
   D01: "registered elsewhere, delivered here",
@@ -38,6 +39,7 @@ const unit = (name: string) => (name === "*" ? "all units" : name);
 export const sheets: ReportWords = {
   sheetNames: {
     findings: "Findings",
+    summary: "Summary",
     comparison: "Comparison",
     "sex-ratio": "Sex ratio",
     receipts: "Receipts",
@@ -100,6 +102,8 @@ export const sheets: ReportWords = {
     sentence: (finding, place) => ruleWords(rules, finding.rule).sentence(finding, { place }),
     action: (finding) => ruleWords(rules, finding.rule).action,
   },
+
+  summary,
 
   comparison: {
     title: "Registration against the health department",
@@ -199,6 +203,8 @@ export const sheets: ReportWords = {
       "States follow the dates and the rows of the comparison: a listed difference that is mended or explained counts at once, a new one after a new run.",
     ],
     asOf: "As of",
+    rollCall: ({ side, month, must, counts }, named) =>
+      `${periodText(month)}, ${births.side[side]}: ${must} must report, ${counts.reported + counts.zero + counts.late} did (${counts.zero} zero, ${counts.late} late), ${counts.blank} blank, ${counts.missing} missing${named.length > 0 ? `: ${named.join(", ")}${counts.missing > named.length ? " …" : ""}` : ""}`,
     headers: {
       unit: "Unit",
       month: "Month",

@@ -12,6 +12,7 @@ import { ledgerReason, monthState } from "./ledger";
 import { ratioExplanation, whole } from "./ratio";
 import { roundedRatio } from "../../core/statistics/rounded-ratio";
 import { rowSkip, skip } from "./skips";
+import { summary } from "./summary";
 
 const reasons: Readonly<Record<ReasonCode, string>> = {
   D01: "外县（镇）户籍在本地分娩",
@@ -38,6 +39,7 @@ const unit = (name: string) => (name === "*" ? "全部单位" : name);
 export const sheets: ReportWords = {
   sheetNames: {
     findings: "审核结果",
+    summary: "汇总",
     comparison: "数据比对",
     "sex-ratio": "出生人口性别比",
     receipts: "收报登记",
@@ -100,6 +102,8 @@ export const sheets: ReportWords = {
     sentence: (finding, place) => ruleWords(rules, finding.rule).sentence(finding, { place }),
     action: (finding) => ruleWords(rules, finding.rule).action,
   },
+
+  summary,
 
   comparison: {
     title: "计生统计与卫生部门数据比对",
@@ -193,6 +197,8 @@ export const sheets: ReportWords = {
       "状态随日期和“数据比对”的各行变化：已列出的差异改好或说明后立即更新；新出现的差异须重新审核。",
     ],
     asOf: "审核基准日",
+    rollCall: ({ side, month, must, counts }, named) =>
+      `${periodText(month)}${births.side[side]}：应报 ${must}，已报 ${counts.reported + counts.zero + counts.late}（零报告 ${counts.zero}，迟报 ${counts.late}），空白 ${counts.blank}，未报 ${counts.missing}${named.length > 0 ? `：${named.join("、")}${counts.missing > named.length ? " 等" : ""}` : ""}`,
     headers: {
       unit: "单位",
       month: "月份",

@@ -43,7 +43,7 @@ describe("a session over the sample", () => {
     await session.write();
     await clock.pass(1000);
     expect(session.state).toMatchObject({ problem: null, unwritten: 0, activity: "idle" });
-    expect(session.state.ownSheets).toHaveLength(8);
+    expect(session.state.ownSheets).toHaveLength(9);
     session.close();
 
     const again = await over(host.bytes);

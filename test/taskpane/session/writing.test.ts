@@ -8,6 +8,7 @@ import { settle } from "./test-clock";
 
 const OWN = [
   "审核结果",
+  "汇总",
   "数据比对",
   "出生人口性别比",
   "收报登记",

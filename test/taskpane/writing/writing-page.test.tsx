@@ -38,10 +38,10 @@ test("a workbook without any table gives nothing to write", () => {
   expect(screen.getByText(/没有能审核的表/)).toBeTruthy();
 });
 
-test("a first writing names the eight new sheets and what stays", async () => {
+test("a first writing names the nine new sheets and what stays", async () => {
   const pane = renderPane(<WritingPage />, sample);
   const here = section("生成结果表");
-  expect(here.getByText("将生成 8 张表，排在工作簿最后：")).toBeTruthy();
+  expect(here.getByText("将生成 9 张表，排在工作簿最后：")).toBeTruthy();
   expect(here.getAllByRole("listitem").map((line) => line.textContent.split("：")[0])).toEqual(
     NAMES
   );
@@ -51,10 +51,10 @@ test("a first writing names the eight new sheets and what stays", async () => {
 });
 
 test("sheets that are there are written again by the names that they have", () => {
-  const ownSheets = ["审核结果 (2)", ...NAMES.slice(1, 7)];
+  const ownSheets = ["审核结果 (2)", ...NAMES.slice(1, 8)];
   renderPane(<WritingPage />, { state: { ...sample.state, ownSheets } });
   const here = section("生成结果表");
-  expect(here.getByText("将原地重写 7 张表：")).toBeTruthy();
+  expect(here.getByText("将原地重写 8 张表：")).toBeTruthy();
   expect(here.getAllByRole("listitem")[0]?.textContent).toBe(
     "审核结果 (2)：每个问题一行，可点到原表的单元格"
   );
@@ -82,7 +82,7 @@ test("what was written is named, and a click shows the sheet", async () => {
   const pane = renderPane(<WritingPage />, {
     state: { ...sample.state, ownSheets: NAMES, wrote: { sheets: NAMES, outdated: false } },
   });
-  expect(screen.getByText("已写好 8 张表")).toBeTruthy();
+  expect(screen.getByText("已写好 9 张表")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "打开“数据比对”" }));
   expect(pane.did).toEqual([["reveal", { file: "", sheet: "数据比对", row: 0, column: 0 }]]);
   expect(screen.queryByText(/结果表早于最近的修改/)).toBeNull();
@@ -135,7 +135,7 @@ test("own sheets are removed only after they were named and the clerk confirmed"
   expect(pane.did).toEqual([]);
 
   await userEvent.click(screen.getByRole("button", { name: "清除本工具生成的表" }));
-  await userEvent.click(await screen.findByText("删除这 8 张表"));
+  await userEvent.click(await screen.findByText("删除这 9 张表"));
   expect(pane.did).toEqual([["removeOwnSheets"]]);
   act(() => pane.show({ ownSheets: [] }));
   expect(screen.getByText(`已删除：${NAMES.join("、")}。`)).toBeTruthy();
@@ -145,7 +145,7 @@ test("own sheets are removed only after they were named and the clerk confirmed"
 test("where removing failed nothing is said to be gone", async () => {
   const pane = renderPane(<WritingPage />, { state: { ...sample.state, ownSheets: NAMES } });
   await userEvent.click(screen.getByRole("button", { name: "清除本工具生成的表" }));
-  await userEvent.click(await screen.findByText("删除这 8 张表"));
+  await userEvent.click(await screen.findByText("删除这 9 张表"));
   act(() => pane.show({ ownSheets: NAMES }));
   expect(screen.queryByText(/已删除/)).toBeNull();
 });

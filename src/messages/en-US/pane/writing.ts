@@ -15,6 +15,7 @@ export const writing: WritingWords = {
   willAdd: (count) => `${sheets(count)} more will be added.`,
   purpose: {
     findings: "one row a finding, with a link to its cell",
+    summary: "the last due month added up: month, year to date, last year, change and check codes",
     comparison: "figures that differ between the departments, with reason and ground",
     "sex-ratio": "boys, girls, ratio and interval of every unit",
     receipts: "when the two forms of a month arrived, and their state",

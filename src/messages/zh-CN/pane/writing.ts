@@ -12,6 +12,7 @@ export const writing: WritingWords = {
   willAdd: (count) => `另外新增 ${count} 张表。`,
   purpose: {
     findings: "每个问题一行，可点到原表的单元格",
+    summary: "按填报单位汇总最近到期的一个月：本月、累计、去年同期、增减和对码",
     comparison: "计生与卫生不一致的数，填原因和依据",
     "sex-ratio": "各单位的男女人数、性别比和区间",
     receipts: "每月两份表的收到日期和状态",

@@ -1,0 +1,57 @@
+/** Very many units of one office as one row of 汇总. */
+import type { Parity, Sex } from "../model/births";
+import type { FormFigure, FormStanding } from "./form-standings";
+import type { SummaryRow } from "./summary-facts";
+
+/** The units whose forms passed, added up; `rows` is not empty. */
+export function summedUnits(rows: readonly SummaryRow[], id: string, name: string): SummaryRow {
+  const passed = rows.filter(({ month }) => month.standing === "counted");
+  const whole = passed.filter(({ toDate }) => toDate.every(isCounted));
+  const everyLast = passed.every(({ lastMonth }) => isCounted(lastMonth));
+  const everyLastToDate = whole.every(({ lastToDate }) => lastToDate.every(isCounted));
+  return {
+    id,
+    name,
+    month: together(passed.map(({ month }) => month)) ?? absent(rows[0]?.month),
+    toDate: (rows[0]?.toDate ?? []).map(
+      (form, index) => together(whole.flatMap(({ toDate }) => toDate[index] ?? [])) ?? absent(form)
+    ),
+    lastMonth:
+      (everyLast ? together(passed.map(({ lastMonth }) => lastMonth)) : null) ??
+      absent(rows[0]?.lastMonth),
+    lastToDate: (rows[0]?.lastToDate ?? []).map(
+      (form, index) =>
+        (everyLastToDate
+          ? together(whole.flatMap(({ lastToDate }) => lastToDate[index] ?? []))
+          : null) ?? absent(form)
+    ),
+  };
+}
+
+function isCounted({ standing }: FormStanding): boolean {
+  return standing === "counted";
+}
+
+function together(forms: readonly FormStanding[]): FormStanding | null {
+  const [first] = forms;
+  if (!first) return null;
+  return {
+    month: first.month,
+    standing: "counted",
+    errors: 0,
+    figure: (parity, sex) => added(forms, parity, sex),
+  };
+}
+
+function added(forms: readonly FormStanding[], parity: Parity, sex: Sex): FormFigure | null {
+  const figures = forms.flatMap((form) => form.figure(parity, sex) ?? []);
+  if (figures.length === 0) return null;
+  return {
+    value: figures.reduce((sum, { value }) => sum + value, 0),
+    cells: figures.flatMap(({ cells }) => cells),
+  };
+}
+
+function absent(form: FormStanding | undefined): FormStanding {
+  return { month: form?.month ?? "", standing: "missing", errors: 0, figure: () => null };
+}
