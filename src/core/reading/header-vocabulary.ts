@@ -102,7 +102,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderKind, readonly string[]>> = {
     ...["计划生育", "上年", "去年", "筛查", "建册", "随访", "奖励", "抚养费"],
   ],
   "unless-births": ["人口", "总人口", "人口数", "人口总数", "分娩", "接产", "助产", "住院"],
-  remark: ["备注", "备考", "附注", "说明"],
+  remark: ["备注", "备考", "附注", "说明", "对码"],
   filler: [
     ...[
       "情况",
