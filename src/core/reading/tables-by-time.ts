@@ -24,7 +24,7 @@ export function tablesByTime(
   const columns = timeColumns(sheet, form.layout);
   if (!columns && form.times.length === 0) return null;
   const office = heading.reportingUnit || placeName(heading.title, sheet.name);
-  const rows = columns && new TimedRows(sheet, words, columns, office);
+  const rows = columns && new TimedRows(sheet, form.layout, words, columns, office);
   const walked = tableBody(
     rows ? { ...reader, nameAt: (row) => rows.nameAt(row) } : reader,
     form.layout

@@ -1,5 +1,4 @@
 /** Which columns beside the units, or in their place, say the month or the year of every row. */
-import type { CellValue } from "../model/sheet-grid";
 import { isEmpty } from "./folded-text";
 import { headerText } from "./header-meaning";
 import type { SourceSheet } from "./source-sheet";
@@ -18,6 +17,8 @@ export interface TimeColumns {
   readonly columns: readonly TimeColumn[];
   /** The other columns that may name units; empty where the rows are the months of one office. */
   readonly units: readonly number[];
+  /** The months are lines of their own between the units, and say the month of what follows. */
+  readonly asLines: boolean;
 }
 
 /** The first rows below the header tell whether the column of units holds months instead. */
@@ -33,15 +34,15 @@ export function timeColumns(sheet: SourceSheet, layout: TableLayout): TimeColumn
   }
   const at = new Set(named.map(({ column }) => column));
   const units = layout.unitNamed ? layout.unitColumns.filter((column) => !at.has(column)) : [];
-  if (named.length > 0 && named.length <= 2) return { columns: named, units };
+  if (named.length > 0 && named.length <= 2) return { columns: named, units, asLines: false };
   if (named.length > 2) return null;
 
   const instead = layout.unitColumns.find((column) => holdsTimes(sheet, layout, column));
   if (instead === undefined) return null;
-  return {
-    columns: [{ column: instead, headerRow: null, bare: null, weak: false }],
-    units: layout.unitColumns.filter((column) => column !== instead && layout.unitNamed),
-  };
+  const columns = [{ column: instead, headerRow: null, bare: null, weak: false }];
+  if (areLines(sheet, layout, instead)) return { columns, units: [instead], asLines: true };
+  const others = layout.unitColumns.filter((column) => column !== instead && layout.unitNamed);
+  return { columns, units: others, asLines: false };
 }
 
 function byHeader(sheet: SourceSheet, layout: TableLayout, column: number): TimeColumn | null {
@@ -56,13 +57,33 @@ function byHeader(sheet: SourceSheet, layout: TableLayout, column: number): Time
 }
 
 function holdsTimes(sheet: SourceSheet, layout: TableLayout, column: number): boolean {
-  let looked = 0;
-  for (let row = layout.block.lastRow + 1; row < sheet.rowCount && looked < LOOKED_AT; row++) {
-    const value: CellValue = sheet.row(row)[column] ?? null;
-    if (isEmpty(value)) continue;
-    looked++;
-    const time = timeInCell(sheet, row, column, null);
-    if (time?.kind === "months" || time?.kind === "year") return true;
+  return firstRows(sheet, layout, column).some((row) => isTime(sheet, row, column));
+}
+
+/** 1月 alone in its row, and a unit with figures below it. */
+function areLines(sheet: SourceSheet, layout: TableLayout, column: number): boolean {
+  const rows = firstRows(sheet, layout, column);
+  const line = rows.findIndex((row) => isTime(sheet, row, column));
+  const [at, below] = rows.slice(line, line + 2);
+  if (at === undefined || below === undefined || isTime(sheet, below, column)) return false;
+  return !holdsCounts(sheet, layout, at) && holdsCounts(sheet, layout, below);
+}
+
+/** Whether any cell below the counts' headers is filled. */
+export function holdsCounts(sheet: SourceSheet, layout: TableLayout, row: number): boolean {
+  const values = sheet.row(row);
+  return layout.columns.some(({ column }) => !isEmpty(values[column]));
+}
+
+function firstRows(sheet: SourceSheet, layout: TableLayout, column: number): number[] {
+  const rows: number[] = [];
+  for (let row = layout.block.lastRow + 1; row < sheet.rowCount && rows.length < LOOKED_AT; row++) {
+    if (!isEmpty(sheet.row(row)[column])) rows.push(row);
   }
-  return false;
+  return rows;
+}
+
+function isTime(sheet: SourceSheet, row: number, column: number): boolean {
+  const kind = timeInCell(sheet, row, column, null)?.kind;
+  return kind === "months" || kind === "year";
 }

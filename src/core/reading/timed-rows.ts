@@ -6,6 +6,8 @@ import type { RawRow } from "./data-rows";
 import { folded, isEmpty, textOf } from "./folded-text";
 import type { RowWords } from "./row-words";
 import type { SourceSheet } from "./source-sheet";
+import type { TableLayout } from "./table-layout";
+import { holdsCounts } from "./time-columns";
 import type { TimeColumn, TimeColumns } from "./time-columns";
 import { timeInCell } from "./time-cell";
 import { joined, timeKey } from "./time-words";
@@ -38,6 +40,7 @@ export class TimedRows {
 
   constructor(
     private readonly sheet: SourceSheet,
+    private readonly layout: TableLayout,
     private readonly words: RowWords,
     private readonly at: TimeColumns,
     /** Name of the one unit where no column names units. */
@@ -50,6 +53,7 @@ export class TimedRows {
   /** Takes the rows in their order. Null: the row is named as any other. */
   nameAt(row: number): string | null {
     const cells = this.at.columns.map((column, index) => this.timeAt(row, column, index));
+    if (this.at.asLines) return this.nameBelowLine(row, cells);
     return this.at.units.length > 0 ? this.nameBeside(row, cells) : this.nameOfOffice(row, cells);
   }
 
@@ -98,6 +102,19 @@ export class TimedRows {
     }
     const [own] = cells.flatMap(({ text }) => (text === "" ? [] : [text]));
     return own ?? null;
+  }
+
+  /** 1月 in a line of its own: its units follow. */
+  private nameBelowLine(row: number, [cell]: readonly TimeCell[]): null {
+    const time = cell?.time ?? null;
+    if (time && !holdsCounts(this.sheet, this.layout, row)) {
+      this.line = this.withYear(time, "");
+      return null;
+    }
+    const kind = this.words.of(cell?.text ?? "").kind;
+    if (kind === "total") this.totals.set(row, this.line);
+    else this.times.set(row, this.line);
+    return null;
   }
 
   private nameBeside(row: number, cells: readonly TimeCell[]): string | null {
@@ -210,6 +227,8 @@ export class TimedRows {
     if (this.carried.unit === unit) this.carried = { unit, year, last: time.last };
     return { ...time, year };
   }
+
+  private line: TimeWord | null = null;
 
   private carried: { readonly unit: string; readonly year: number; readonly last: number } | null =
     null;

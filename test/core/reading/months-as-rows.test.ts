@@ -161,6 +161,25 @@ describe("a column of months beside the units", () => {
     expect(tablesOf(form(rows, { merges: ["A4:A6", "A7:A9"].map(merged) }))).toEqual(found);
   });
 
+  it("may be lines of their own above their units", () => {
+    const rows = [
+      ["单位", "合计", "男", "女"],
+      ["1月份"],
+      ["李家村", 3, 2, 1],
+      ["王家村", 1, 1, 0],
+      ["小计", 4, 3, 1],
+      ["2月份"],
+      ["李家村", 5, 2, 3],
+      ["王家村", 2, 1, 1],
+      ["小计", 7, 3, 4],
+      ["合计", 11, 6, 5],
+    ];
+    expect(tablesOf(form(rows))).toEqual([
+      "2025-01: unit 李家村: 3 2 1 | unit 王家村: 1 1 0 | total 小计: 4 3 1",
+      "2025-02: unit 李家村: 5 2 3 | unit 王家村: 2 1 1 | total 小计: 7 3 4",
+    ]);
+  });
+
   it("may be two columns, a year and a month", () => {
     const rows = [
       ["单位", "年份", "月份", "合计", "男", "女"],
