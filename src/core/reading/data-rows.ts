@@ -128,9 +128,7 @@ class BodyWalk {
       if (typeof value === "number") return null;
       if (typeof value === "string") texts++;
     }
-    const named = this.layout.unitColumns.some(
-      (column) => this.reader.memory.of(values[column])?.whole === "unit"
-    );
+    const named = values.some((value) => this.reader.memory.of(value)?.whole === "unit");
     if (!named && texts < 2) return null;
     if (repeatsHeader(this.sheet, this.layout.block, row)) {
       const { firstRow, lastRow, unitColumn } = this.layout.block;

@@ -25,6 +25,8 @@ interface HeaderRow {
   readonly telling: boolean;
   readonly texts: number;
   readonly numbers: number;
+  /** False where all cells say the same: a title written into every cell that it once was merged over. */
+  readonly varied: boolean;
 }
 
 /** The first header block at or below a row, or null. */
@@ -49,7 +51,7 @@ export function headerBlockAt(
 ): HeaderBlock | null {
   if (sheet.isBlank(row)) return null;
   const seed = headerRow(sheet, memory, row);
-  if (seed.hits < 2 || !seed.telling || seed.numbers >= seed.hits) return null;
+  if (seed.hits < 2 || !seed.telling || !seed.varied || seed.numbers >= seed.hits) return null;
 
   let unitColumn = seed.unitColumn;
   let lastRow = row;
@@ -75,6 +77,8 @@ function headerRow(sheet: SourceSheet, memory: HeaderMemory, row: number): Heade
   let texts = 0;
   let numbers = 0;
   let telling = false;
+  let varied = false;
+  let firstText: string | null = null;
   let firstHit = -1;
   let unitColumn: number | null = null;
   const times: TimeWord[] = [];
@@ -88,6 +92,8 @@ function headerRow(sheet: SourceSheet, memory: HeaderMemory, row: number): Heade
     const meaning = memory.of(value);
     if (!meaning) continue;
     texts++;
+    firstText ??= meaning.text;
+    varied ||= meaning.text !== firstText;
     if (!isHeaderWord(meaning)) {
       if (!meaning.time) continue;
       if (times.length === 0) firstTime = column;
@@ -104,7 +110,7 @@ function headerRow(sheet: SourceSheet, memory: HeaderMemory, row: number): Heade
     hits += times.length;
     firstHit = firstHit < 0 ? firstTime : Math.min(firstHit, firstTime);
   }
-  return { hits, firstHit, unitColumn, telling, texts, numbers };
+  return { hits, firstHit, unitColumn, telling, texts, numbers, varied };
 }
 
 function isTelling(meaning: HeaderMeaning): boolean {

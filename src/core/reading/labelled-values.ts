@@ -68,6 +68,16 @@ const BARE =
 /** 单位：人 is the unit of measure, not an office. */
 const MEASURE = /^[万千百]?(?:人|名|例|个|户|人次|元|份|%|‰)(?:[、,/\s和及].*)?$/;
 
+/** 人, 人）, 万人: what is counted, behind a 单位： that names no office. */
+export function isUnitOfMeasure(value: string): boolean {
+  return MEASURE.test(
+    value
+      .normalize("NFKC")
+      .trim()
+      .replace(/[)\]】]+$/, "")
+  );
+}
+
 /** All pairs of a row, in order; `column` is where the label stands. */
 export function labelledValues(values: readonly CellValue[]): LabelledValue[] {
   const pairs: LabelledValue[] = [];
@@ -106,7 +116,7 @@ function pairsIn(raw: string, column: number): LabelledValue[] {
     const behind = raw.slice(start, labels[index + 1]?.index);
     const kind = kindOf(label[0]);
     const value = kind === "person" ? dateBehindName(behind) : valueIn(behind);
-    const isMeasure = kind === "office" && MEASURE.test(value.normalize("NFKC"));
+    const isMeasure = kind === "office" && isUnitOfMeasure(value);
     return { kind: isMeasure ? "unit-of-measure" : kind, value, column };
   });
 }

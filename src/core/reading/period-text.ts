@@ -34,7 +34,9 @@ const HALF = new RegExp(`(?<!\\d)${YEAR}年?度?(上|下)半年`);
 const QUARTER = new RegExp(`(?<!\\d)${YEAR}年?度?(前|第)?([1-4一二三四])个?季度?`);
 const MONTH = new RegExp(`(?<!\\d)${YEAR}(?:年度?${M}月|[./-]${M}(?!\\d)|(0[1-9]|1[0-2])(?!\\d))`);
 const SHORT_YEAR = /(?<!\d)(\d{2})年(\d{1,2})月/;
-const WHOLE_YEAR = new RegExp(`(?<!\\d)${YEAR}年(度)?(?!\\d|月)`);
+const WHOLE_YEAR = new RegExp(
+  `(?<!\\d)${YEAR}(?:年(?!统计年)|年?统计年(?=度))(度)?(?!\\d|月|[上下]半|.{0,2}季)`
+);
 const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}年`);
 const LABELLED_YEAR = new RegExp(`(?:年度|年份):${YEAR}(?!\\d)`);
 const UNTIL = /截[至止到]+(?:于|到)?(?:((?:19|20)\d{2})[年./-])?(\d{1,2})[月./-](\d{1,2})日?(?!\d)/;

@@ -5,7 +5,8 @@ import type { Side } from "../model/births";
 import { daysInMonth } from "../model/period";
 import type { Period } from "../model/period";
 import { folded, isEmpty, textOf, withArabicDates } from "./folded-text";
-import { cellsAfter } from "./labelled-values";
+import { labelledPeriod } from "./labelled-period";
+import { cellsAfter, isUnitOfMeasure } from "./labelled-values";
 import type { LabelKind } from "./labelled-values";
 import { dayInText, partialMonth, periodText, yearInText } from "./period-text";
 import type { PartialMonth, PeriodText } from "./period-text";
@@ -38,7 +39,8 @@ export interface TableHeading {
 
 /** A heading is a few lines; whatever else stands far above the table is not read. */
 const MOST_LINES = 12;
-const BIRTHS = /出生|活产|新生儿|接产|助产|分娩|生育|实名|采集卡/;
+// 计划生育 is the name of the department and of all that it does.
+const BIRTHS = /出生|活产|新生儿|接产|助产|分娩|(?<!计划)生育|实名|采集卡/;
 const OTHERS = /孕|妇女|育龄|手术|节育|避孕|上环|结扎|死亡/;
 
 const BARE_DAY = /^\(?\d{4}(?:年\d{1,2}月\d{1,2}日?|([./-])\d{1,2}\1\d{1,2})\)?$/;
@@ -67,6 +69,10 @@ export function tableHeading(
   const title = titleCell?.text ?? "";
   const others = cells.filter((cell) => cell !== titleCell);
   const stated = statedPeriods(titleCell, others, yearStart);
+  const pieces =
+    stated.found?.cell === titleCell && stated.found?.text.precision === "months"
+      ? null
+      : labelledPeriod(wordsOf(sheet, rows));
   const office = officeIn(sheet, rows);
   return {
     titleCell: titleCell ? cellRef(sheet, titleCell) : null,
@@ -74,8 +80,8 @@ export function tableHeading(
     reportingUnit: office,
     side: sideOf(title),
     metaSide: sideOf(others.map((cell) => cell.text).join(" ")),
-    period: stated.found?.text.period ?? null,
-    onlyYear: stated.found?.text.precision === "year",
+    period: pieces ?? stated.found?.text.period ?? null,
+    onlyYear: pieces === null && stated.found?.text.precision === "year",
     month:
       [titleCell, ...others].map((cell) => (cell ? monthIn(cell) : null)).find(Boolean) ?? null,
     year: cells.map((cell) => yearInText(cell.text)).find((year) => year !== null) ?? null,
@@ -87,6 +93,14 @@ export function tableHeading(
     speaksOfBirths: cells.some((cell) => BIRTHS.test(folded(cell.text))),
     speaksOfOthers: OTHERS.test(folded(title)),
   };
+}
+
+/** All cells of the rows, folded, with `|` between them. */
+function wordsOf(sheet: SourceSheet, rows: readonly number[]): string {
+  return rows
+    .flatMap((row) => sheet.row(row).map((value) => folded(textOf(value))))
+    .filter((text) => text !== "")
+    .join("|");
 }
 
 function cellRef(sheet: SourceSheet, cell: TextCell): CellRef {
@@ -214,7 +228,21 @@ function officeIn(sheet: SourceSheet, rows: readonly number[]): string {
       const office = withoutStamp(pair.value);
       if (office !== "") return office;
       const [next] = cellsAfter(sheet.row(row), pair.column);
-      if (typeof next?.value === "string") return withoutStamp(next.value);
+      if (typeof next?.value === "string" && !isUnitOfMeasure(next.value)) {
+        return withoutStamp(next.value);
+      }
+    }
+  }
+  return officeOfInfoLine(sheet, rows);
+}
+
+/** 青山镇；2025年3月1日至2025年3月31日人口出生情况：, as an export prints it between title and header. */
+function officeOfInfoLine(sheet: SourceSheet, rows: readonly number[]): string {
+  for (const row of rows) {
+    for (const value of sheet.row(row)) {
+      if (typeof value !== "string" || !/[;；]/.test(value)) continue;
+      const [office = "", rest = ""] = value.split(/[;；]/);
+      if (office.trim() !== "" && /^\d{4}年.*情况:?$/.test(folded(rest))) return office.trim();
     }
   }
   return "";

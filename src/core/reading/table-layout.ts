@@ -168,7 +168,7 @@ function placeRatios(
     const mine = drafts.filter((one) => isOf(one, role));
     const draft = mine.find((one) => one.measure === measure && one.order === order);
     if (draft) draft.ratioColumn ??= path.column;
-    else if (order === "all" && mine.length > 0) {
+    else if (order === "all" && mine.some((one) => one.measure === measure)) {
       drafts.push({
         measure,
         residence: role.residence,
