@@ -27,6 +27,28 @@ export interface SeenSheet {
   readonly filter: string | null;
   readonly links: Readonly<Record<string, string>>;
   readonly printArea: string | null;
+  /** Rows that are repeated on every page: `3:4`. */
+  readonly titleRows: string | null;
+  readonly page: {
+    readonly orientation: string | null;
+    readonly paper: string;
+    readonly fits: boolean;
+    readonly wide: number | null;
+    readonly high: number | null;
+  };
+  /** Null: anybody may type anywhere; else whether a password guards it. */
+  readonly protection: { readonly password: boolean } | null;
+  /** Cells that stay open when the sheet is protected. */
+  readonly open: readonly string[];
+  /** By range: what is refused, and how firmly. */
+  readonly refusals: readonly {
+    readonly range: string;
+    readonly type: string;
+    readonly operator: string;
+    readonly limit: string;
+    readonly shown: boolean;
+    readonly style: string | null;
+  }[];
   readonly charts: readonly SeenByOpenpyxlChart[];
 }
 
@@ -84,6 +106,18 @@ for sheet in book.worksheets:
         "validations": [[str(v.sqref), v.type, v.formula1] for v in sheet.data_validations.dataValidation],
         "names": names_of(sheet, book.sheetnames.index(sheet.title)),
         "freeze": sheet.freeze_panes, "filter": sheet.auto_filter.ref,
+        "titleRows": sheet.print_title_rows,
+        "page": {
+            "orientation": sheet.page_setup.orientation, "paper": str(sheet.page_setup.paperSize),
+            "fits": bool(sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage),
+            "wide": sheet.page_setup.fitToWidth, "high": sheet.page_setup.fitToHeight,
+        },
+        "protection": {"password": bool(sheet.protection.password)} if sheet.protection.sheet else None,
+        "open": [cell.coordinate for row in sheet.iter_rows() for cell in row if not cell.protection.locked],
+        "refusals": [{
+            "range": str(v.sqref), "type": v.type, "operator": v.operator or "between", "limit": v.formula1,
+            "shown": bool(v.showErrorMessage), "style": v.errorStyle,
+        } for v in sheet.data_validations.dataValidation],
         "printArea": ",".join(sheet.print_area) if isinstance(sheet.print_area, list) else sheet.print_area,
         "charts": [chart_of(each) for each in sheet._charts if each.title],
     })

@@ -2,11 +2,13 @@
  * The standard form of contract §2, empty: whole numbers only, live sums, sums locked. What "template"
  * and the pane's new blank form write.
  */
+import { NO_CODE } from "../counting/check-code";
 import type { Side } from "../model/births";
 import { SIDES } from "../model/births";
 import { a1 } from "../model/cell-ref";
 import { daysInMonth, month as monthText } from "../model/period";
 import type { Look, PlanCell, SheetPlan } from "../model/sheet-plan";
+import { rowCodeFormula, tableCodeFormula } from "./code-formulas";
 import { layOutRange } from "./form-geometry";
 
 export interface BlankFormWords {
@@ -18,6 +20,7 @@ export interface BlankFormWords {
   readonly sexes: readonly [string, string, string];
   readonly ratio: string;
   readonly remark: string;
+  readonly code: string;
   readonly total: string;
   readonly footer: string;
   readonly countMessage: string;
@@ -30,6 +33,9 @@ const FIRST_ROW = 4;
 const BLOCKS = [1, 4, 7, 10] as const;
 const RATIO_COLUMN = 13;
 const REMARK_COLUMN = 14;
+/** 对码, behind the standard form's own columns: who reads those by their place finds them unchanged. */
+const CODE_COLUMN = 15;
+const COLUMNS = CODE_COLUMN + 1;
 
 /** One sheet a month and side, registration before health. `units` empty: blank rows for names. */
 export function blankForms(
@@ -52,12 +58,13 @@ function blankForm(
   const lastRow = FIRST_ROW + names.length - 1;
   const lastDay = daysInMonth(monthText(year, month));
   const cell = (value: string | null, look: Look): PlanCell => ({ value, look });
-  const header = Array.from({ length: 15 }, (): PlanCell => cell(null, "header"));
+  const header = Array.from({ length: COLUMNS }, (): PlanCell => cell(null, "header"));
   header[0] = cell(words.unit, "header");
   for (const [index, column] of BLOCKS.entries())
     header[column] = cell(words.blocks[index] ?? "", "header");
   header[RATIO_COLUMN] = cell(words.ratio, "header");
   header[REMARK_COLUMN] = cell(words.remark, "header");
+  header[CODE_COLUMN] = cell(words.code, "header");
   const sexes = header.map((_, column) => {
     const block = BLOCKS.find((first) => column >= first && column < first + 3);
     return cell(block === undefined ? null : (words.sexes[column - block] ?? null), "header");
@@ -74,7 +81,7 @@ function blankForm(
   return {
     kind: null,
     name: words.sheetName(side, month),
-    columns: Array.from({ length: 15 }, (_, column) => ({
+    columns: Array.from({ length: COLUMNS }, (_, column) => ({
       width: column === 0 ? 16 : column === REMARK_COLUMN ? 12 : 7.5,
     })),
     rows,
@@ -83,9 +90,9 @@ function blankForm(
     merges: layOutRange(
       BLOCKS,
       HEADER_ROW,
-      [0, RATIO_COLUMN, REMARK_COLUMN],
+      [0, RATIO_COLUMN, REMARK_COLUMN, CODE_COLUMN],
       [0, 1, lastRow + 2],
-      REMARK_COLUMN
+      CODE_COLUMN
     ),
     freeze: { rows: FIRST_ROW, columns: 1 },
     printTitle: { first: HEADER_ROW, last: HEADER_ROW + 1 },
@@ -141,5 +148,15 @@ function dataRow(
     look: "ratio",
   });
   cells.push({ value: null, look: "input" });
+  cells.push({
+    value: NO_CODE,
+    formula: total
+      ? tableCodeFormula(`${a1(total.first, CODE_COLUMN)}:${a1(total.last, CODE_COLUMN)}`)
+      : rowCodeFormula(
+          BLOCKS.slice(1).flatMap((block) => [at(block + 1), at(block + 2)]),
+          "cell"
+        ),
+    look: total ? "strong-code" : "code",
+  });
   return cells;
 }

@@ -14,6 +14,7 @@ export const blankForm: BlankFormWords = {
   sexes: ["小计", "男", "女"],
   ratio: "性别比",
   remark: "备注",
+  code: "对码",
   total: "合计",
   footer:
     "负责人：            审核人：            填表人：            联系电话：            填报日期：    年  月  日",
