@@ -71,7 +71,25 @@ export function classifyColumns(
       (anyBirths && says(meaning.kinds, ["late", "reduction", "correction"]));
     roles.push(own ?? roleByNeighbours(index, paths, meanings, roles, supported));
   }
-  return roles;
+  return roles.map((role, index) => (isHospitalPart(role, index, roles, meanings) ? PART : role));
+}
+
+/** 住院分娩/活产数 beside 活产数 is a part of it; alone it is all that the form counts. */
+function isHospitalPart(
+  role: ColumnRole,
+  index: number,
+  roles: readonly ColumnRole[],
+  meanings: readonly PathMeaning[]
+): boolean {
+  if (role.kind !== "count" || !meanings[index]?.kinds.has("in-hospital")) return false;
+  return roles.some(
+    (other, at) =>
+      other.kind === "count" &&
+      other.measure === role.measure &&
+      other.order === role.order &&
+      other.sex === role.sex &&
+      meanings[at]?.kinds.has("in-hospital") === false
+  );
 }
 
 function groupOf(path: ColumnPath): string {
@@ -98,7 +116,7 @@ function roleByItself(
   if (kinds.has("remark") && !births) return { kind: "left-out", what: "remark" };
   if (meaning.rate) return { kind: "left-out", what: "rate" };
   if (kinds.has("other")) return FOREIGN;
-  if (!births && kinds.has("unless-births")) return FOREIGN;
+  if (!births && says(kinds, ["unless-births", "in-hospital"])) return FOREIGN;
   if (kinds.has("policy")) return PART;
   if (!births) {
     if (meaning.unknown) return FOREIGN;

@@ -27,6 +27,8 @@ export type HeaderKind =
   | "other"
   /** Not births, unless births are named as well (人口 in 人口出生, 分娩 in 分娩活产数). */
   | "unless-births"
+  /** As `unless-births`; births below such a word are a part of those in other columns. */
+  | "in-hospital"
   | "remark"
   | "filler";
 
@@ -101,7 +103,8 @@ export const HEADER_WORDS: Readonly<Record<HeaderKind, readonly string[]>> = {
     ...["平均人口", "户数", "单胎", "双胎", "双胞胎", "多胞胎", "剖宫产", "刨宫产", "顺产", "难产"],
     ...["计划生育", "上年", "去年", "筛查", "建册", "随访", "奖励", "抚养费"],
   ],
-  "unless-births": ["人口", "总人口", "人口数", "人口总数", "分娩", "接产", "助产", "住院"],
+  "unless-births": ["人口", "总人口", "人口数", "人口总数", "分娩", "接产", "助产"],
+  "in-hospital": ["住院", "住院分娩"],
   remark: ["备注", "备考", "附注", "说明", "对码"],
   filler: [
     ...[
