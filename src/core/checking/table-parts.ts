@@ -11,6 +11,11 @@ export function rowAt(table: BirthTable, row: number): TableRow {
   return known(table.rows[row], "row");
 }
 
+/** A row's name as its sheet has it. */
+export function writtenName({ name, written }: TableRow): string {
+  return written ?? name;
+}
+
 export function columnAt(table: BirthTable, column: number): CountColumn {
   return known(table.columns[column], "column");
 }
@@ -27,4 +32,16 @@ export function countAt(table: BirthTable, row: number, column: number): number 
 /** Blank is 0 in a row that holds other numbers. */
 export function orZero(count: number | null | undefined): number {
   return count ?? 0;
+}
+
+/** Whether two tables are months of one form, or one table. */
+export function isSameForm(a: BirthTable, b: BirthTable): boolean {
+  if (a === b) return true;
+  return (
+    a.timeCells !== undefined &&
+    b.timeCells !== undefined &&
+    a.file === b.file &&
+    a.sheet === b.sheet &&
+    a.header.firstRow === b.header.firstRow
+  );
 }

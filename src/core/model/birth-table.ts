@@ -116,6 +116,14 @@ export interface UnplacedColumn {
   readonly label: string;
 }
 
+/** A cell that says which month rows or columns are of. */
+export interface TimeCell {
+  readonly row: number;
+  readonly column: number;
+  /** In words, also where Excel made a date of it. */
+  readonly words: string;
+}
+
 /** Where the period was found: both are kept so that a conflict can be shown. */
 export interface StatedPeriods {
   readonly title: Period | null;
@@ -147,10 +155,10 @@ export interface BirthTable {
   readonly unitHeader: CellRef;
   readonly header: RangeRef;
   /**
-   * Only where one form holds several months, each a table of its own: the sheet columns that say the month of a
-   * row, from 0; none where the header says it.
+   * Only where one form holds several months, each a table of its own: the cells that say the month of its rows or
+   * columns. May be empty where flat headers (1月男) say it.
    */
-  readonly timeColumns?: readonly number[];
+  readonly timeCells?: readonly TimeCell[];
   readonly columns: readonly CountColumn[];
   readonly blocks: readonly ParityBlock[];
   /** Unit rows, subtotals and the total row in the order of the sheet. */

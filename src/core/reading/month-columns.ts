@@ -3,7 +3,7 @@
  * nesting. With the words of its time taken out, the columns of each time are a form of one month, and are
  * understood as one.
  */
-import type { UnplacedColumn } from "../model/birth-table";
+import type { TimeCell, UnplacedColumn } from "../model/birth-table";
 import type { Settings } from "../model/settings";
 import type { HeaderContext } from "./classify-columns";
 import { columnPaths } from "./column-paths";
@@ -23,6 +23,8 @@ export interface TimeColumns {
   readonly layout: TableLayout;
   /** Index of its first column in the columns of the whole form. */
   readonly from: number;
+  /** Header cells that say the time and nothing else. */
+  readonly cells: readonly TimeCell[];
 }
 
 /** All columns of a form with the layouts of its times; `times` is empty where the header names none. */
@@ -33,8 +35,15 @@ export interface FormLayouts {
 
 interface TimedPath {
   readonly path: ColumnPath;
+  readonly cells: readonly TimeCell[];
   /** Null: the column names no time. */
   readonly time: TimeWord | null;
+}
+
+interface TimeGroup {
+  readonly time: TimeWord;
+  readonly paths: ColumnPath[];
+  readonly cells: Map<string, TimeCell>;
 }
 
 /** As {@link tableLayout}, for forms of one time and of several. */
@@ -73,19 +82,21 @@ function severalTimes(
     .filter((one) => one.time === null && !isName(one))
     .map(({ path }) => sumPath(path, rowsOfTimes));
 
-  const groups = new Map<string, { readonly time: TimeWord; readonly paths: ColumnPath[] }>();
-  for (const { path, time } of [...timed, ...rest]) {
+  const groups = new Map<string, TimeGroup>();
+  for (const { path, time, cells } of [...timed, ...rest]) {
     if (time === null) continue;
-    const group = groups.get(timeKey(time));
-    if (group) group.paths.push(path);
-    else groups.set(timeKey(time), { time, paths: [path] });
+    const fresh: TimeGroup = { time, paths: [], cells: new Map() };
+    const group = groups.get(timeKey(time)) ?? fresh;
+    groups.set(timeKey(time), group);
+    group.paths.push(path);
+    for (const cell of cells) group.cells.set(`${cell.row} ${cell.column}`, cell);
   }
   const times: TimeColumns[] = [];
   let from = 0;
   for (const group of groups.values()) {
     const layout = layoutOf([...names, ...group.paths].sort((a, b) => a.column - b.column));
     if (!layout || layout.columns.length === 0) continue;
-    times.push({ time: group.time, layout, from });
+    times.push({ time: group.time, layout, from, cells: [...group.cells.values()] });
     from += layout.columns.length;
   }
   if (!divide(times.map(({ time }) => time))) return null;
@@ -134,6 +145,7 @@ function assembled(
 function timedPath(path: ColumnPath): TimedPath {
   let time: TimeWord | null = null;
   const segments: PathSegment[] = [];
+  const cells: TimeCell[] = [];
   for (const segment of path.segments) {
     const found = timeOfSegment(segment);
     if (!found) {
@@ -141,14 +153,15 @@ function timedPath(path: ColumnPath): TimedPath {
       continue;
     }
     time = time === null ? found.time : joined(time, found.time);
-    if (time === null) return { path, time: null };
+    if (time === null) return { path, time, cells: [] };
     if (found.rest) segments.push(found.rest);
+    else cells.push({ row: segment.row, column: segment.column, words: segment.label });
   }
-  if (time === null) return { path, time };
+  if (time === null) return { path, time, cells };
   const [bare] = path.segments;
   // 1月 over nothing else: the number of births as the title names them.
   if (segments.length === 0 && bare) segments.push(wordedAs(bare, "合计"));
-  return { path: { column: path.column, segments }, time };
+  return { path: { column: path.column, segments }, time, cells };
 }
 
 /** The time of a heading and what else it says: 1月 · 1月男; null without a time. */
@@ -177,13 +190,13 @@ function sumPath(path: ColumnPath, rowsOfTimes: ReadonlySet<number>): TimedPath 
     // 男{1月,…} | 女{1月,…} | 合计: one word for the sum over both.
     const only = path.segments.length === 1 ? path.segments[0] : undefined;
     const time = only ? timeWord(only.label) : null;
-    return { path, time: time?.kind === "sum" ? time : null };
+    return { path, time: time?.kind === "sum" ? time : null, cells: [] };
   }
   const others = path.segments.filter((_, index) => index !== at);
   const rest = sum.rest === "" ? [] : [wordedAs(segment, sum.rest)];
   const kept = [...others.slice(0, at), ...rest, ...others.slice(at)];
   const segments = kept.length > 0 ? kept : [wordedAs(segment, "合计")];
-  return { path: { column: path.column, segments }, time: sum.time };
+  return { path: { column: path.column, segments }, time: sum.time, cells: [] };
 }
 
 function sumOfSegment({

@@ -97,19 +97,18 @@ export function draftTable(
   };
 }
 
-/** The tables of a form with several times; `timeColumns` are those that say the time of a row. */
+/** The tables of a form with several times. */
 export function slicedTables(
   sheet: SourceSheet,
   heading: TableHeading,
   body: TableBody,
-  { slices, aside }: Slices,
-  timeColumns: readonly number[]
+  { slices, aside }: Slices
 ): DraftTable[] {
   const drafts = slices.map((slice): DraftTable => {
     const draft = draftTable(sheet, heading, slice.layout, { ...body, rows: slice.rows });
     return {
       ...draft,
-      content: { ...draft.content, timeColumns },
+      content: { ...draft.content, timeCells: slice.cells },
       slice: { time: slice.time, all: slices },
     };
   });

@@ -2,6 +2,7 @@
  * One form, several times: rows by their month, columns by theirs, or both. Each slice is a table of its own that
  * shares the form's header, and every count stays in its cell.
  */
+import type { TimeCell } from "../model/birth-table";
 import type { RawRow, TableBody } from "./data-rows";
 import type { FormLayouts } from "./month-columns";
 import type { TableLayout } from "./table-layout";
@@ -13,6 +14,8 @@ export interface TableSlice {
   readonly time: TimeWord;
   readonly layout: TableLayout;
   readonly rows: readonly RawRow[];
+  /** The cells that say the time. */
+  readonly cells: readonly TimeCell[];
   /** A unit holds a number. */
   readonly filled: boolean;
 }
@@ -32,8 +35,8 @@ export function slicesOf(
 ): Slices | null {
   if (form.times.length === 0 && byRow === null) return null;
   const columns =
-    form.times.length > 0 ? form.times : [{ time: null, layout: form.layout, from: 0 }];
-  const rows = byRow ?? [{ time: null, rows: body.rows }];
+    form.times.length > 0 ? form.times : [{ time: null, layout: form.layout, from: 0, cells: [] }];
+  const rows = byRow ?? [{ time: null, rows: body.rows, cells: [] }];
   const slices = new Map<string, TableSlice>();
   for (const line of rows) {
     for (const part of columns) {
@@ -44,7 +47,8 @@ export function slicesOf(
       const units = own.filter(({ word }) => word?.kind !== "total");
       if (units.length === 0) continue;
       const filled = units.some((raw) => raw.filled);
-      slices.set(timeKey(time), { time, layout: part.layout, rows: own, filled });
+      const cells = [...line.cells, ...part.cells];
+      slices.set(timeKey(time), { time, layout: part.layout, rows: own, cells, filled });
     }
   }
   const kept = withoutIdleSums([...slices.values()], yearStart);

@@ -45,8 +45,7 @@ export function tablesByTime(
   const placed = inRows ? withTimeColumns(asked, inRows) : asked;
   const slices = slicesOf(placed, body, byRow, settings.yearStartMonth);
   if (!slices || slices.slices.length === 0) return null;
-  const at = inRows ? inRows.columns.map(({ column }) => column) : [];
-  return { drafts: slicedTables(sheet, heading, body, slices, at), body };
+  return { drafts: slicedTables(sheet, heading, body, slices), body };
 }
 
 /** 男 and 女 in the column of units: rows are what columns should be, and nobody is called so. */

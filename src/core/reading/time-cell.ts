@@ -2,6 +2,7 @@
 import { cellKey } from "../model/sheet-grid";
 import { dayOfSerial, daysInMonth } from "../model/period";
 import { AFTER_LAST_DATE, FIRST_DATE, isDateFormat, showsNoDay } from "./date-format";
+import { textOf } from "./folded-text";
 import { dayInText } from "./period-text";
 import type { SourceSheet } from "./source-sheet";
 import { republicMonth, singleMonth, timeWord, wholeYear } from "./time-words";
@@ -27,6 +28,19 @@ export function timeInCell(
     return monthOfDay(dayOfSerial(value), showsNoDay(format));
   }
   return fromNumber(value, format, bare) ?? januaryOrOctober(value, bare, before);
+}
+
+/** What such a cell says, in words that are read alike in any cell. */
+export function timeInWords(sheet: SourceSheet, row: number, column: number): string {
+  const value = sheet.row(row)[column];
+  if (typeof value !== "number") return textOf(value);
+  const format = sheet.grid.numberFormats.get(cellKey(row, column));
+  const isDate = value >= FIRST_DATE && value < AFTER_LAST_DATE && isDateFormat(format);
+  if (isDate) {
+    const [year = "", month = ""] = dayOfSerial(value).split("-");
+    return `${year}年${Number(month)}月`;
+  }
+  return Number.isInteger(value) || !/^0\.00/.test(format ?? "") ? String(value) : value.toFixed(2);
 }
 
 function fromText(raw: string, bare: BareNumber): TimeWord | null {

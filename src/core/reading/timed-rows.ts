@@ -2,6 +2,7 @@
  * The rows of a form with all months below each other: which unit and which time each of them is of. Followed row
  * by row while the table is walked, because a merged or left-out cell says what the one above it says.
  */
+import type { TimeCell } from "../model/birth-table";
 import type { RawRow } from "./data-rows";
 import { folded, isEmpty, textOf } from "./folded-text";
 import type { RowWords } from "./row-words";
@@ -9,7 +10,7 @@ import type { SourceSheet } from "./source-sheet";
 import type { TableLayout } from "./table-layout";
 import { holdsCounts } from "./time-columns";
 import type { TimeColumn, TimeColumns } from "./time-columns";
-import { timeInCell } from "./time-cell";
+import { timeInCell, timeInWords } from "./time-cell";
 import { joined, timeKey } from "./time-words";
 import type { TimeWord } from "./time-words";
 
@@ -25,6 +26,8 @@ const SUM: TimeWord = {
 export interface TimeRows {
   readonly time: TimeWord;
   readonly rows: readonly RawRow[];
+  /** The cells that say so. */
+  readonly cells: readonly TimeCell[];
 }
 
 export class TimedRows {
@@ -83,7 +86,22 @@ export class TimedRows {
       ({ time }) => time.kind === "months" || time.kind === "year"
     );
     const sure = this.at.columns.some(({ headerRow, weak }) => headerRow !== null && !weak);
-    return months.length >= (sure ? 1 : 2) ? [...groups.values()] : null;
+    if (months.length < (sure ? 1 : 2)) return null;
+    return [...groups.values()].map((group) => ({ ...group, cells: this.cellsOf(group.rows) }));
+  }
+
+  /** Merged cells once; those of the rows themselves, and the lines above them. */
+  private cellsOf(rows: readonly RawRow[]): TimeCell[] {
+    const found = new Map<string, TimeCell>();
+    for (const { row } of rows) {
+      for (const { column } of this.at.columns) {
+        const at = this.at.asLines ? this.lineRows.get(row) : this.anchor(row, column);
+        if (at === undefined) continue;
+        const words = timeInWords(this.sheet, at, column);
+        if (words.trim() !== "") found.set(`${at} ${column}`, { row: at, column, words });
+      }
+    }
+    return [...found.values()];
   }
 
   /** Whether rows of several times were seen: a form that then is not split is not understood. */
@@ -94,7 +112,7 @@ export class TimedRows {
   }
 
   /** The months of one office: only the time says what a row is. */
-  private nameOfOffice(row: number, cells: readonly TimeCell[]): string | null {
+  private nameOfOffice(row: number, cells: readonly ReadCell[]): string | null {
     const time = together(cells);
     if (time) {
       this.times.set(row, this.withYear(time, ""));
@@ -105,19 +123,21 @@ export class TimedRows {
   }
 
   /** 1月 in a line of its own: its units follow. */
-  private nameBelowLine(row: number, [cell]: readonly TimeCell[]): null {
+  private nameBelowLine(row: number, [cell]: readonly ReadCell[]): null {
     const time = cell?.time ?? null;
     if (time && !holdsCounts(this.sheet, this.layout, row)) {
       this.line = this.withYear(time, "");
+      this.lineRow = row;
       return null;
     }
+    if (this.line) this.lineRows.set(row, this.lineRow);
     const kind = this.words.of(cell?.text ?? "").kind;
     if (kind === "total") this.totals.set(row, this.line);
     else this.times.set(row, this.line);
     return null;
   }
 
-  private nameBeside(row: number, cells: readonly TimeCell[]): string | null {
+  private nameBeside(row: number, cells: readonly ReadCell[]): string | null {
     const own = this.unitAt(row);
     const kind = own === "" ? null : this.words.of(own).kind;
     if (kind !== null && kind !== "unit" && kind !== "total") return own;
@@ -150,7 +170,7 @@ export class TimedRows {
   }
 
   /** A time left out below another of its kind, left of the units: 1月 stands once over its villages. */
-  private timeAbove(cells: readonly TimeCell[]): TimeWord | null {
+  private timeAbove(cells: readonly ReadCell[]): TimeWord | null {
     const [firstUnit = 0] = this.at.units;
     if (this.at.columns.some(({ column }) => column > firstUnit)) return null;
     if (cells.some(({ text }) => text !== "")) return null;
@@ -187,7 +207,7 @@ export class TimedRows {
     return "";
   }
 
-  private timeAt(row: number, { column, bare }: TimeColumn, index: number): TimeCell {
+  private timeAt(row: number, { column, bare }: TimeColumn, index: number): ReadCell {
     const anchor = this.anchor(row, column);
     const before = this.above[index] ?? null;
     if (anchor !== row && before) return { time: before, text: "" };
@@ -229,19 +249,22 @@ export class TimedRows {
   }
 
   private line: TimeWord | null = null;
+  private lineRow = -1;
+  /** The line above each row. */
+  private readonly lineRows = new Map<number, number>();
 
   private carried: { readonly unit: string; readonly year: number; readonly last: number } | null =
     null;
 }
 
-interface TimeCell {
+interface ReadCell {
   readonly time: TimeWord | null;
   /** What the cell says; "" for an empty or merged one. */
   readonly text: string;
 }
 
 /** One time of the cells of a row; null where none has one, or one says something else. */
-function together(cells: readonly TimeCell[]): TimeWord | null {
+function together(cells: readonly ReadCell[]): TimeWord | null {
   let all: TimeWord | null = null;
   for (const { time, text } of cells) {
     if (!time && text !== "") return null;

@@ -8,6 +8,7 @@ import type { BirthTable } from "../model/birth-table";
 import { copyOrigin, originCells } from "../model/copy-origin";
 import type { CopyOrigin } from "../model/copy-origin";
 import type { CellRef } from "../model/cell-ref";
+import { firstMonth, lastMonth, span } from "../model/period";
 import type { Day } from "../model/period";
 import type { PlanCell, PlanColumn, SheetPlan } from "../model/sheet-plan";
 import { valueAt } from "../model/sheet-grid";
@@ -131,7 +132,7 @@ function copyOf(
     ];
     put(title.row, title.column, { value: shown(title.row, title.column), look: "title" });
     const line = lineForMeta(table, rows);
-    put(line.row, line.column, { value: words.meta(table), look: "plain" });
+    put(line.row, line.column, { value: words.meta(wholeForm(table, tables)), look: "plain" });
     if (table.submitted) {
       const { day, cell } = table.submitted;
       put(cell.row, cell.column, { value: words.submitted(day), look: "plain" });
@@ -145,6 +146,10 @@ function copyOf(
     for (const { row, name: unit, written, kind } of table.rows) {
       put(row, unitColumn, { value: written ?? unit, look: kind === "unit" ? "text" : "strong" });
       for (const column of columns) put(row, column, { value: shown(row, column), look: "plain" });
+    }
+    // By these words the months of the form are told apart again.
+    for (const { row, column, words: value } of table.timeCells ?? []) {
+      put(row, column, { value, look: row <= header.lastRow ? "header" : "text" });
     }
   }
   const width = Math.max(1, ...rows.map((row) => row.length));
@@ -169,6 +174,18 @@ function copyOf(
       )
     ),
   };
+}
+
+/** A table with the period of its whole form, where that holds several months. */
+function wholeForm(table: BirthTable, tables: readonly BirthTable[]): BirthTable {
+  if (!table.timeCells) return table;
+  const periods = tables.flatMap((other) =>
+    other.timeCells && other.header.firstRow === table.header.firstRow ? (other.period ?? []) : []
+  );
+  const first = periods.map(firstMonth).sort()[0];
+  const last = periods.map(lastMonth).sort().at(-1);
+  if (first === undefined || last === undefined) return table;
+  return { ...table, period: first === last ? first : span(first, last) };
 }
 
 /** Under the title, else above it, else behind it: where nothing that was copied stands. */

@@ -42,7 +42,7 @@ export function TableList({ judgement }: { readonly judgement: Judgement }) {
   const year = commonYear(tables);
   const row = (table: FoundTable) => (
     <TableRow
-      key={`${table.file}#${table.sheet}#${table.title.row}#${table.title.column}`}
+      key={`${table.file}#${table.sheet}#${table.title.row}#${table.title.column}#${table.period ?? ""}`}
       table={table}
       judgement={judgement}
       year={year}

@@ -9,7 +9,8 @@ export const periodOverlap: Rule<"period-overlap"> = {
   find: ({ series, sums }) =>
     series.flatMap((one) =>
       one.overlapping
-        .filter((table) => sums.has(table))
+        // 合计 beside the months of one form says itself what it is.
+        .filter((table) => sums.has(table) && !table.timeCells)
         .map((table) => aboutTable(table, { cell: table.title, actual: table.period }))
     ),
 };

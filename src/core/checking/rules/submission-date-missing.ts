@@ -3,7 +3,7 @@ import { arrivals } from "../arrivals";
 import { aboutTable } from "../found";
 import { isTableDue } from "../judged-tables";
 import type { Rule } from "../rule";
-import { rowAt } from "../table-parts";
+import { isSameForm, rowAt } from "../table-parts";
 
 /** A due monthly form says nothing of its day, and 收报登记 does not either: to be confirmed. */
 export const submissionDateMissing: Rule<"submission-date-missing"> = {
@@ -14,6 +14,11 @@ export const submissionDateMissing: Rule<"submission-date-missing"> = {
     arrivals(examination)
       .filter(({ table, report }) => table.submitted === null && (report?.typed ?? null) === null)
       .filter(({ table }) => isTableDue(table, examination))
+      // A form of several months has one footer: asked for once.
+      .filter(({ table }, index, all) => {
+        const first = all.findIndex((other) => isSameForm(other.table, table));
+        return first === index;
+      })
       .map(({ table }) => aboutTable(table, { cell: footerCell(table) })),
 };
 
