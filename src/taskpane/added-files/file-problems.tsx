@@ -44,9 +44,9 @@ export function FileProblems({
   };
   return (
     <>
-      {problems.map((problem) => (
+      {problems.map((problem, index) => (
         <MessageBar
-          key={`${problem.file} ${String(problem.error)}`}
+          key={`${index} ${problem.file}`}
           intent="error"
           layout="multiline"
           className={styles.bar}

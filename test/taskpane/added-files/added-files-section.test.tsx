@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** 加入其他文件 as the clerk sees it. */
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import { readWorkbook } from "../../../src/hosts/xlsx-file/read-workbook";
+import { HostError } from "../../../src/hosts/host-error";
 import { AddedFilesContext } from "../../../src/taskpane/added-files/added-files-context";
 import type { AddedFiles } from "../../../src/taskpane/added-files/added-files-context";
 import { AddedFilesOnDemand } from "../../../src/taskpane/added-files/added-files-on-demand";
@@ -15,10 +15,20 @@ import type { PaneOptions } from "../pane-fixture";
 import { BookHost } from "../session/book-host";
 import { foundTable } from "../sheets-found/found-table";
 
-const FORM = "2025年3月卫生部门出生情况信息采集卡汇总表\n单位,男,女\n大王村,3,4\n";
+const FORM = "大王村";
+
+/** What reads workbooks needs more of a browser than there is here. */
+const readText: FileReading["read"] = (bytes, name) => {
+  if (bytes.length === 0) return Promise.reject(new HostError("empty-file", {}));
+  const values = [[bytes.length]];
+  const grids = [sheetGrid("Sheet1", values, { file: name })];
+  return Promise.resolve({ file: name, format: "csv", grids, settings: null });
+};
 
 function file(name: string, text = FORM): File {
-  return new File([text], name);
+  // jsdom's files cannot be read.
+  const arrayBuffer = () => Promise.resolve(Uint8Array.from(Buffer.from(text)).buffer);
+  return Object.assign(new File([text], name), { arrayBuffer });
 }
 
 function shown(
@@ -27,7 +37,7 @@ function shown(
   host = new BookHost([])
 ) {
   const book = new BookWithFiles(host);
-  const reader = { read: readWorkbook, stop: () => undefined, ...reading };
+  const reader = { read: readText, stop: () => undefined, ...reading };
   const added: AddedFiles = { book, reader };
   const pane = renderPane(
     <AddedFilesContext.Provider value={added}>
@@ -84,7 +94,7 @@ describe("the place for other files", () => {
     const { choose } = shown();
     await screen.findByRole("heading", { name: "加入其他文件" });
     choose([file("空.xlsx", ""), file("3月.csv"), file("3月.csv")]);
-    expect(await screen.findByText(/空\.xlsx.*没有内容|空\.xlsx/)).toBeTruthy();
+    expect(await screen.findByText(/空\.xlsx/)).toBeTruthy();
     expect(await screen.findByText(/一次加入了两个都叫“3月\.csv”的文件/)).toBeTruthy();
     expect(screen.getByText("3月.csv")).toBeTruthy();
   });
@@ -92,7 +102,7 @@ describe("the place for other files", () => {
   it("says how far it is, and stops when told to", async () => {
     let count = 0;
     const read: FileReading["read"] = (bytes, name) =>
-      (count += 1) === 2 ? new Promise(() => undefined) : readWorkbook(bytes, name);
+      (count += 1) === 2 ? new Promise(() => undefined) : readText(bytes, name);
     const { choose } = shown({}, { read });
     await screen.findByRole("heading", { name: "加入其他文件" });
     choose([file("1月.csv"), file("2月.csv"), file("3月.csv"), file("4月.csv")]);
