@@ -19,7 +19,7 @@ const META: ReadonlySet<LabelKind> = new Set(["office", "period", "unit-of-measu
 /**
  * First of the lines above the header at `row`, below `after`, that hold words only and read like a title or a
  * meta line; `row` where there are none. 填报单位 begins a footer as well as a meta line: between the title and
- * the header it is the latter.
+ * the header it is the latter, and right above the title where a blank row parts it from the table before.
  */
 export function headingAbove(reader: HeadingReader, row: number, after: number): number {
   const { sheet, words, headingTexts } = reader;
@@ -28,16 +28,22 @@ export function headingAbove(reader: HeadingReader, row: number, after: number):
   for (let above = row - 1; above > after; above--) {
     if (sheet.isBlank(above)) continue;
     const values = sheet.row(above).filter((value) => !isEmpty(value));
-    const texts = values.filter((value) => typeof value === "string");
+    // A title may stand in every cell that it once was merged over.
+    const texts = [...new Set(values.filter((value) => typeof value === "string"))];
     const [first = ""] = texts;
     const labels = sheet.labelled(above);
     const isMeta = labels.some(({ kind }) => META.has(kind));
-    const isFooter = words.of(first).kind === "footer" && (titled || !isMeta);
+    const apart = heading === above + 1 && above - 1 > after && sheet.isBlank(above - 1);
+    const isFooter = words.of(first).kind === "footer" && (!isMeta || (titled && !apart));
     const readsLikeOne =
       (isMeta || texts.some(isHeadingLine) || (texts.length === 1 && namesSide(first))) &&
       !isFooter;
-    if (texts.length < values.length || !(readsLikeOne || headingTexts.has(first))) break;
-    titled ||= labels.length === 0;
+    if (
+      values.some((value) => typeof value !== "string") ||
+      !(readsLikeOne || headingTexts.has(first))
+    )
+      break;
+    titled ||= labels.length === 0 && !texts.some((text) => /[:：]/.test(text));
     heading = above;
   }
   return heading;
@@ -60,5 +66,6 @@ function namesSide(raw: string): boolean {
 }
 
 function isHeadingLine(raw: string): boolean {
-  return /[:：]|表\s*(?:$|[(（])|\d年|年\d|\d月/.test(withArabicDates(folded(raw)));
+  const text = withArabicDates(folded(raw));
+  return /[:：]|表\s*(?:$|[(（])|\d年|年\d|\d月|^\((?:19|20)\d{2}[./-].*\)$/.test(text);
 }
