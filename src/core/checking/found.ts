@@ -23,7 +23,9 @@ export function aboutTable(table: BirthTable, told: Told): Found {
 
 /** About a row of a table, by its index. */
 export function aboutRow(table: BirthTable, row: number, told: Told): Found {
-  return aboutTable(table, { unit: unitOf(table, row), ...told });
+  const { written } = rowAt(table, row);
+  const spelled = written === undefined ? told : { ...told, detail: { ...told.detail, written } };
+  return aboutTable(table, { unit: unitOf(table, row), ...spelled });
 }
 
 /** About one count: its cell, parity and sex. `cell` and all else can be given. */

@@ -17,5 +17,8 @@ export function rowOf(names: RowNames, row: number, other: RowNames): number | n
   // Months of one office mostly list their units in the same order.
   const same = other.table.rows[row];
   if (same?.kind === "unit" && same.name === name && names.list === other.list) return row;
-  return other.list.rows.get(unitKey(name)) ?? null;
+  const key = unitKey(name);
+  // Parts that are put together differently in the two tables have no single counterpart.
+  if (names.list.parts.has(key) || other.list.parts.has(key)) return null;
+  return other.list.rows.get(key) ?? null;
 }

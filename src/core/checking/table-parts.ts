@@ -34,6 +34,15 @@ export function orZero(count: number | null | undefined): number {
   return count ?? 0;
 }
 
+/** Without what another month of the same form says already: for matters of a header or a footer. */
+export function oncePerForm<T>(items: readonly T[], tableOf: (item: T) => BirthTable): T[] {
+  return items.filter((item, index) => {
+    const table = tableOf(item);
+    if (!table.timeCells) return true;
+    return items.findIndex((other) => isSameForm(tableOf(other), table)) === index;
+  });
+}
+
 /** Whether two tables are months of one form, or one table. */
 export function isSameForm(a: BirthTable, b: BirthTable): boolean {
   if (a === b) return true;

@@ -33,6 +33,7 @@ export function sameRows(a: BirthTable, b: BirthTable): boolean {
   for (let index = 0; index < a.rows.length; index += 1) {
     const [one, other] = [a.rows[index], b.rows[index]];
     if (one?.name !== other?.name || one?.kind !== other?.kind) return false;
+    if (one?.partial !== other?.partial) return false;
   }
   return true;
 }

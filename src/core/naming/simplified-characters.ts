@@ -17,9 +17,12 @@ const SIMPLIFIED =
 const PAIRS: ReadonlyMap<string, string> = new Map(
   [...TRADITIONAL].map((character, index) => [character, SIMPLIFIED.charAt(index)])
 );
-const ANY = new RegExp(`[${TRADITIONAL}]`, "gu");
+// All of them are single UTF-16 units.
+const ANY = new RegExp(`[${TRADITIONAL}]`);
+const EACH = new RegExp(ANY, "g");
 
 /** The text with the known traditional characters simplified. */
 export function simplified(text: string): string {
-  return text.replace(ANY, (character) => PAIRS.get(character) ?? character);
+  if (!ANY.test(text)) return text;
+  return text.replace(EACH, (character) => PAIRS.get(character) ?? character);
 }

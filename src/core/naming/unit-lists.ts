@@ -86,25 +86,32 @@ export function unitNames(lists: readonly UnitList[]): UnitNames {
 function namesOfSeveral(lists: readonly UnitList[]): Set<string> {
   const several = new Set<string>();
   for (const { rows } of lists) {
-    const seen = new Map<string, number[]>();
-    let repeats = false;
+    const repeated = repeatedNames(rows);
+    if (repeated.size === 0) continue;
+    const seen = new Map<string, number[]>([...repeated].map((key) => [key, []]));
     for (const [row, { kind, name }] of rows.entries()) {
-      if (kind !== "unit") continue;
-      const key = unitKey(name);
-      const same = seen.get(key);
-      if (same) {
-        same.push(row);
-        repeats = true;
-      } else seen.set(key, [row]);
+      if (kind === "unit") seen.get(unitKey(name))?.push(row);
     }
-    if (!repeats) continue;
     const districts = districtsOf(rows);
     for (const [key, same] of seen) {
       const own = new Set(same.map((row) => officeNameKey(districts[row] ?? "")));
-      if (same.length > 1 && own.size === same.length && !own.has("")) several.add(key);
+      if (own.size === same.length && !own.has("")) several.add(key);
     }
   }
   return several;
+}
+
+/** Keys of the names that more than one row has. */
+function repeatedNames(rows: readonly TableRow[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { kind, name } of rows) {
+    if (kind !== "unit") continue;
+    const key = unitKey(name);
+    if (seen.has(key)) repeated.add(key);
+    else seen.add(key);
+  }
+  return repeated;
 }
 
 function sameNames(a: readonly TableRow[], b: readonly TableRow[]): boolean {

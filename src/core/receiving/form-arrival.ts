@@ -1,7 +1,7 @@
 /** When one side's form of a month arrived for one assessed unit. */
 import { ALL_UNITS } from "../model/births";
 import type { Side } from "../model/births";
-import type { BirthTable, StatedDay } from "../model/birth-table";
+import type { BirthTable, StatedDay, TableRow } from "../model/birth-table";
 import type { Place } from "../model/cell-ref";
 import { isLate } from "../model/calendar";
 import type { Typed } from "../model/clerk-entries";
@@ -10,6 +10,7 @@ import { dayOf } from "../model/period";
 import type { Day, Month } from "../model/period";
 import type { Settings } from "../model/settings";
 import { unitKey } from "../counting/unit-key";
+import { unitParts } from "../counting/unit-parts";
 import { UnitRows } from "../counting/unit-rows";
 import { rowHasNumber, tableHasNumber } from "./numbers";
 import { typedDay } from "./typed-receipts";
@@ -31,6 +32,7 @@ export interface UnitForms {
 /** Finds the forms of unit after unit; where a unit stands in a table is worked out once. */
 export class FormsOfUnits {
   private readonly rows = new Map<BirthTable, ReadonlyMap<string, number>>();
+  private readonly parts = new Map<BirthTable, ReturnType<typeof unitParts>>();
   private readonly lists = new UnitRows();
 
   of(tables: ReadonlyMap<Month, BirthTable>, unit: string): UnitForms {
@@ -40,8 +42,8 @@ export class FormsOfUnits {
     for (const [month, table] of tables) {
       const row = table.rows[this.rowsOf(table).get(key) ?? -1];
       if (unit !== ALL_UNITS && !row) continue;
-      const rows = row ? [row] : table.rows;
-      const holds = row ? rowHasNumber(table, row) : tableHasNumber(table);
+      const rows = row ? this.partsOf(table, key, row) : table.rows;
+      const holds = row ? rows.some((part) => rowHasNumber(table, part)) : tableHasNumber(table);
       filled.set(month, holds);
       if (
         holds &&
@@ -50,6 +52,13 @@ export class FormsOfUnits {
         zero.add(month);
     }
     return { tables, filled, zero };
+  }
+
+  /** The rows that are added up to the unit: mostly one. */
+  private partsOf(table: BirthTable, key: string, row: TableRow): readonly TableRow[] {
+    const parts = this.parts.get(table) ?? unitParts(table);
+    this.parts.set(table, parts);
+    return parts.get(key)?.flatMap((part) => table.rows[part] ?? []) ?? [row];
   }
 
   private rowsOf(table: BirthTable): ReadonlyMap<string, number> {

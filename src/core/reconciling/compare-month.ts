@@ -140,8 +140,8 @@ function compareUnits(
 ): Pair[] {
   const counters = figures.map((figure) => ({
     figure,
-    ours: registration.counts.counter(figure.parity, figure.sex),
-    theirs: health.counts.counter(figure.parity, figure.sex),
+    ours: registration.counter(figure),
+    theirs: health.counter(figure),
   }));
   const differing: Pair[] = [];
   for (const row of rows) {
@@ -154,14 +154,13 @@ function compareUnits(
       }
       add(sums, one, two);
       if (one === two) continue;
-      const { parity, sex } = figure;
       differing.push({
         unit: registration.nameOf(row.registration),
         figure,
         registration: one,
         health: two,
-        registrationCells: registration.counts.cells(row.registration, parity, sex),
-        healthCells: health.counts.cells(row.health, parity, sex),
+        registrationCells: registration.cells(row.registration, figure),
+        healthCells: health.cells(row.health, figure),
       });
     }
   }

@@ -53,7 +53,7 @@ function isEqual(
   const [one, two] = [registration, health].map((side) => {
     if (unit === ALL_UNITS) return side.total(figure)?.count ?? null;
     const row = side.rowOf.get(unitKey(unit));
-    return row === undefined ? null : side.counts.count(row, parity, sex);
+    return row === undefined ? null : side.counter(figure)(row);
   });
   return one != null && one === two;
 }

@@ -4,10 +4,13 @@ import { ALL_UNITS } from "../model/births";
 import type { BirthTable } from "../model/birth-table";
 import type { CellRef, Place, RangeRef } from "../model/cell-ref";
 import { TableCounts } from "../counting/table-counts";
+import { unitKey } from "../counting/unit-key";
+import { unitParts } from "../counting/unit-parts";
 import type { Figure } from "./margins";
 
 export class SideFigures {
   readonly counts: TableCounts;
+  private readonly parts: ReadonlyMap<string, readonly number[]>;
 
   constructor(
     readonly table: BirthTable,
@@ -16,6 +19,7 @@ export class SideFigures {
     readonly rowOf: ReadonlyMap<string, number>
   ) {
     this.counts = new TableCounts(table, settings);
+    this.parts = unitParts(table);
   }
 
   nameOf(row: number): string {
@@ -23,7 +27,35 @@ export class SideFigures {
   }
 
   isBlank(row: number): boolean {
-    return this.table.rows[row]?.blank ?? true;
+    return this.rowsOf(row).every((part) => this.table.rows[part]?.blank ?? true);
+  }
+
+  /** Births of a unit by its first row; those of its parts are added up, blank ones left out. */
+  counter({ parity, sex }: Figure): (row: number) => number | null {
+    const count = this.counts.counter(parity, sex);
+    if (this.parts.size === 0) return count;
+    return (row) => {
+      const rows = this.rowsOf(row);
+      if (rows.length === 1) return count(row);
+      let sum: number | null = null;
+      for (const part of rows) {
+        if (this.table.rows[part]?.blank !== false) continue;
+        const own = count(part);
+        if (own === null) return null;
+        sum = (sum ?? 0) + own;
+      }
+      return sum;
+    };
+  }
+
+  /** The cells that {@link counter} adds up. */
+  cells(row: number, { parity, sex }: Figure): CellRef[] {
+    return this.rowsOf(row).flatMap((part) => this.counts.cells(part, parity, sex));
+  }
+
+  private rowsOf(row: number): readonly number[] {
+    if (this.parts.size === 0) return [row];
+    return this.parts.get(unitKey(this.nameOf(row))) ?? [row];
   }
 
   /** All units together: the total row where it holds the figure, else the sum of the units. */
@@ -39,15 +71,16 @@ export class SideFigures {
   }
 
   /** Null when no unit holds a number, or one holds something that cannot be counted. */
-  private sumOfUnits({ parity, sex }: Figure) {
+  private sumOfUnits(figure: Figure) {
     let sum: number | null = null;
     const cells: CellRef[] = [];
+    const counter = this.counter(figure);
     for (const row of this.rowOf.values()) {
-      if (this.table.rows[row]?.blank) continue;
-      const count = this.counts.count(row, parity, sex);
+      if (this.isBlank(row)) continue;
+      const count = counter(row);
       if (count === null) return null;
       sum = (sum ?? 0) + count;
-      cells.push(...this.counts.cells(row, parity, sex));
+      cells.push(...this.cells(row, figure));
     }
     return sum === null ? null : { count: sum, cells };
   }

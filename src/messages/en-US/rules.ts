@@ -9,9 +9,15 @@ const shown = (value: number | string | null) => (value === null ? "blank" : Str
 
 const text = (finding: Finding, key: string) => String(finding.detail[key] ?? "");
 
+/** Where the sheet has another spelling. */
+function written(finding: Finding): string {
+  const spelling = text(finding, "written");
+  return spelling === "" ? "" : ` (written “${spelling}”)`;
+}
+
 /** Lijia village (first births, boys) */
 function where(finding: Finding): string {
-  const unit = finding.unit === "*" ? "Total row" : finding.unit;
+  const unit = finding.unit === "*" ? "Total row" : `${finding.unit}${written(finding)}`;
   const figure = figureOf(finding);
   return figure === "" ? unit : `${unit} (${figure})`;
 }
@@ -282,7 +288,7 @@ export const rules: RuleWords = {
     name: "Unit twice",
     meaning: "The same unit twice in one table.",
     action: "See whether it was entered twice or two units have one name.",
-    sentence: (finding) => `“${finding.unit}” is in this table more than once.`,
+    sentence: (finding) => `“${finding.unit}”${written(finding)} is in this table more than once.`,
   },
   "blank-unit-rows": {
     name: "Units left blank",
@@ -299,6 +305,11 @@ export const rules: RuleWords = {
     sentence: (finding) => {
       const sheets = Number(finding.detail["sheets"]);
       const start = `${officeAndSide(finding)}, ${periodText(finding.period ?? "")}${sheets > 1 ? ` and ${sheets - 1} more` : ""}: no “${finding.unit}”, which other sheets have.`;
+      const [similar, renamed] = [text(finding, "similar"), text(finding, "renamed")];
+      const confirm = "If they are one unit, confirm it under “Sheets found”.";
+      if (similar !== "") return `${start} “${similar}” is much like it. ${confirm}`;
+      if (renamed !== "")
+        return `${start} Only other months have “${renamed}”: perhaps it was renamed. ${confirm}`;
       const instead = text(finding, "instead");
       return instead === ""
         ? start

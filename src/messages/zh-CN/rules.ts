@@ -9,9 +9,15 @@ const shown = (value: number | string | null) => (value === null ? "空白" : St
 
 const text = (finding: Finding, key: string) => String(finding.detail[key] ?? "");
 
+/** （表中写作“李家村委会”）, where the sheet has another spelling. */
+function written(finding: Finding): string {
+  const spelling = text(finding, "written");
+  return spelling === "" ? "" : `（表中写作“${spelling}”）`;
+}
+
 /** 李家村“一孩男” */
 function where(finding: Finding): string {
-  const unit = finding.unit === "*" ? "合计行" : finding.unit;
+  const unit = finding.unit === "*" ? "合计行" : `${finding.unit}${written(finding)}`;
   const figure = figureOf(finding);
   return figure === "" ? unit : `${unit}“${figure}”`;
 }
@@ -265,7 +271,7 @@ export const rules: RuleWords = {
     name: "单位重复",
     meaning: "同一张表里，同一个单位出现两次。",
     action: "请核对是重复填写，还是两个单位写成了一个名字。",
-    sentence: (finding) => `“${finding.unit}”在这张表里出现了不止一次。`,
+    sentence: (finding) => `“${finding.unit}”${written(finding)}在这张表里出现了不止一次。`,
   },
   "blank-unit-rows": {
     name: "单位整行空白",
@@ -283,6 +289,11 @@ export const rules: RuleWords = {
       const many = sheets > 1 ? `等${sheets}张表` : "的表";
       const instead = text(finding, "instead");
       const start = `${officeAndSide(finding)}${periodText(finding.period ?? "")}${many}里没有“${finding.unit}”，别的表里有。`;
+      const [similar, renamed] = [text(finding, "similar"), text(finding, "renamed")];
+      const confirm = "如为同一单位，请在“识别表格”中确认。";
+      if (similar !== "") return `${start}名称相近的有“${similar}”，${confirm}`;
+      if (renamed !== "")
+        return `${start}只在别的月份有的还有“${renamed}”，可能改了名称；${confirm}`;
       return instead === "" ? start : `${start}同处写的是“${instead}”，可能是同一单位的不同写法。`;
     },
   },

@@ -1,7 +1,7 @@
 import { aboutTable, nameCell } from "../found";
 import type { Rule } from "../rule";
 import { sumCells } from "../sum-rule";
-import { rowAt } from "../table-parts";
+import { rowAt, writtenName } from "../table-parts";
 
 /** Units with no number at all: zero births, or not reported? One finding a sheet. */
 export const blankUnitRows: Rule<"blank-unit-rows"> = {
@@ -24,7 +24,7 @@ export const blankUnitRows: Rule<"blank-unit-rows"> = {
             ...others.map((row) => nameCell(table, row)),
             ...sumCells(table, faults.absorbed),
           ],
-          detail: { count: blank.length, first: rowAt(table, first).name },
+          detail: { count: blank.length, first: writtenName(rowAt(table, first)) },
         }),
       ];
     }),
