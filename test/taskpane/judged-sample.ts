@@ -44,6 +44,11 @@ export async function judged(
       subjects: () => client.ask("subjects", null),
       overview: (of) => client.ask("overview", of),
       rollCalls: () => client.ask("rollCalls", null),
+      codes: async (table, margin) => {
+        const codes = await client.ask("codes", { table, margin });
+        if (!codes) throw new Error(`no table ${table}`);
+        return codes;
+      },
     },
     state: { judgement, checked: true, settings: judgement.settings },
   };

@@ -134,6 +134,7 @@ const NO_LISTS: LongLists = {
   ledger: () => Promise.resolve([]),
   subjects: () => Promise.resolve([]),
   rollCalls: () => Promise.resolve([]),
+  codes: () => Promise.reject(new Error("not asked in this test")),
   overview: () => Promise.reject(new Error("no overview given to this test")),
 };
 

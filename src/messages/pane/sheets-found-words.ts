@@ -62,6 +62,8 @@ export interface SheetsFoundWords {
     readonly units: (units: number, blank: number) => string;
     readonly births: (births: number | null) => string;
     readonly hidden: string;
+    /** Opens the codes of the rows. */
+    readonly code: (code: string) => string;
     readonly sureness: Readonly<Record<Sureness, string>>;
     /** Title of the sheet's name, which shows the table when it is pressed. */
     readonly show: (sheet: string) => string;
@@ -79,6 +81,8 @@ export interface SheetsFoundWords {
     readonly keep: string;
     readonly skip: string;
     readonly automatic: string;
+    /** Opens what the columns of the table's form mean. */
+    readonly form: string;
     readonly cancel: string;
   };
 

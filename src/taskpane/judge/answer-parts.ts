@@ -30,6 +30,7 @@ const LONG_LISTS: Partial<Record<JudgeCall, readonly string[]>> = {
   equal: [""],
   reasons: [""],
   units: [""],
+  codes: ["rows"],
 };
 const LISTS_OF_A_PLAN = [
   "rows",

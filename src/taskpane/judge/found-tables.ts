@@ -5,6 +5,7 @@ import type { Assessed } from "../../core/model/assessed";
 import { isOwnCell } from "../../core/model/cell-ref";
 import type { Finding } from "../../core/model/finding";
 import type { Settings } from "../../core/model/settings";
+import { shownCode } from "./check-codes";
 import type { FoundTable } from "./judgement";
 
 /** Rules that doubt how a table was read, not what it holds (contract §5). */
@@ -35,6 +36,7 @@ export function foundTables({ reading, findings, settings }: Assessed): FoundTab
       submitted: table.submitted?.day ?? null,
       confidence: table.confidence,
       fingerprint: table.fingerprint,
+      code: shownCode(table, reading.tables),
       doubts: doubts.filter((finding) => isAbout(finding, table)).map(({ id }) => id),
     };
   });

@@ -16,11 +16,19 @@ import type { ComparedFigure } from "../../core/reconciling/equal-figures";
 import { planReport } from "../../core/reporting/plan-report";
 import { reportWordsIn } from "../../messages/report-words-in";
 import packageJson from "../../../package.json";
+import { checkCodes } from "./check-codes";
 import { chosenRules } from "./chosen-rules";
 import { FirstSheets } from "./first-sheets";
 import { HeldGrids } from "./held-grids";
 import { JudgeFailure } from "./judge-failure";
-import type { Judgement, LedgerItem, Origin, RatioOverview, RatioSubject } from "./judgement";
+import type {
+  CheckCodes,
+  Judgement,
+  LedgerItem,
+  Origin,
+  RatioOverview,
+  RatioSubject,
+} from "./judgement";
 import { judgementOf } from "./judgement-of";
 import { latestUnits } from "./latest-units";
 import { ledgerItems } from "./ledger-items";
@@ -101,6 +109,12 @@ export class Judge implements Answers {
   rollCalls(): RollCall[] {
     const { reading, settings, asOf } = this.judged();
     return rollCalls(reading, settings, asOf);
+  }
+
+  codes({ table, margin }: JudgeCalls["codes"]["in"]): CheckCodes | null {
+    const { tables } = this.judged().reading;
+    const of = tables[table];
+    return of ? checkCodes(of, tables, margin) : null;
   }
 
   locate(cell: OwnCell): CellRef | null {

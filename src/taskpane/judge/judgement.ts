@@ -7,7 +7,7 @@ import type { CellRef, Place } from "../../core/model/cell-ref";
 import type { Finding } from "../../core/model/finding";
 import type { Day, Month, Period, Span } from "../../core/model/period";
 import type { NameProposal, ReadForm, RowTally, SkippedSheet } from "../../core/model/reading";
-import type { Reconciliation } from "../../core/model/reconciliation";
+import type { Margin, Reconciliation } from "../../core/model/reconciliation";
 import type { Bilingual } from "../../core/model/scheme";
 import type { LedgerEntry, ScoreFlag } from "../../core/model/score";
 import type { Settings } from "../../core/model/settings";
@@ -34,8 +34,24 @@ export interface FoundTable {
   readonly confidence: number;
   /** Of the form, see {@link Judgement.forms}. */
   readonly fingerprint: string;
+  /** 对码 of the table, see {@link CheckCodes}. */
+  readonly code: string;
   /** Findings about the reading itself (column-unknown, period-conflict …) that the clerk should look at. */
   readonly doubts: readonly string[];
+}
+
+/** 对码 of a table and its rows, as shown: four digits, or a sign where a row says nothing. */
+export interface CheckCodes {
+  /** Over which codes can be made. */
+  readonly margins: readonly Margin[];
+  readonly margin: Margin;
+  readonly code: string;
+  readonly rows: readonly {
+    readonly unit: string;
+    /** Of the sheet, from 0. */
+    readonly row: number;
+    readonly code: string;
+  }[];
 }
 
 /** A ratio as plain values: those of the core compute themselves when looked at. */

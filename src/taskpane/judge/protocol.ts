@@ -5,8 +5,10 @@ import type { RollCall } from "../../core/model/roll-call";
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { ClerkReason } from "../../core/reconciling/clerk-reasons";
 import type { ComparedFigure } from "../../core/reconciling/equal-figures";
+import type { Margin } from "../../core/model/reconciliation";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import type {
+  CheckCodes,
   Judgement,
   LedgerItem,
   Origin,
@@ -53,6 +55,11 @@ export interface JudgeCalls {
   readonly units: { in: null; out: readonly string[] };
   /** Who must report and who has, month by month and side by side. */
   readonly rollCalls: { in: null; out: readonly RollCall[] };
+  /** 对码 of a table of the judgement and of its rows. */
+  readonly codes: {
+    in: { readonly table: number; readonly margin: Margin | null };
+    out: CheckCodes | null;
+  };
   readonly locate: { in: OwnCell; out: CellRef | null };
   readonly origin: { in: CellRef; out: Origin | null };
 }

@@ -1,11 +1,17 @@
 /** What stays with the judge and is asked for when it is looked at; answers belong to the latest judgement. */
+import type { Margin } from "../../core/model/reconciliation";
 import type { RollCall } from "../../core/model/roll-call";
-import type { LedgerItem, RatioOverview, RatioSubject } from "../judge/judgement";
+import type { CheckCodes, LedgerItem, RatioOverview, RatioSubject } from "../judge/judgement";
 
 export interface LongLists {
   /** @param scored index of a scored unit */
   ledger(scored: number): Promise<readonly LedgerItem[]>;
   subjects(): Promise<readonly RatioSubject[]>;
   rollCalls(): Promise<readonly RollCall[]>;
+  /**
+   * @param table index among the tables of the judgement
+   * @param margin null: what both sides have
+   */
+  codes(table: number, margin: Margin | null): Promise<CheckCodes>;
   overview(of: Pick<RatioSubject, "reportingUnit" | "unit" | "part">): Promise<RatioOverview>;
 }

@@ -118,6 +118,11 @@ export function openSession({ host, judge, clock = PAGE_CLOCK, ...parts }: Sessi
       subjects: () => listed("subjects", null),
       overview: (of) => listed("overview", of),
       rollCalls: () => listed("rollCalls", null),
+      codes: async (table, margin) => {
+        const codes = await listed("codes", { table, margin });
+        if (!codes) throw new JudgeStopped();
+        return codes;
+      },
     },
     subscribe: (listener) => store.subscribe(listener),
     close: () => {

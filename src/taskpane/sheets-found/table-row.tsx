@@ -13,6 +13,7 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useRef, useState } from "react";
 import { yearOf, lastMonth } from "../../core/model/period";
 import type { FoundTable, Judgement } from "../judge/judgement";
+import { CodeButton } from "../check-codes/code-button";
 import { usePane } from "../pane-context";
 import { CorrectionForm } from "./correction-form";
 import { isByHand, sheetKey, tablesOnSheet } from "./sheet-corrections";
@@ -97,6 +98,7 @@ export function TableRow({ table, judgement, year }: TableRowProps) {
         {table.part !== null && <span>{table.part}</span>}
         <span>{words.tables.units(table.units, table.blankUnits)}</span>
         <span>{words.tables.births(table.births)}</span>
+        <CodeButton table={table} tables={judgement.tables} />
         {table.hidden && (
           <span className={styles.hidden}>
             <EyeOff16Regular />
@@ -114,6 +116,7 @@ export function TableRow({ table, judgement, year }: TableRowProps) {
           year={table.period === null ? year : yearOf(lastMonth(table.period))}
           tables={tablesOnSheet(table, judgement.tables).length}
           byHand={isByHand(table, settings)}
+          form={judgement.forms.find(({ fingerprint }) => fingerprint === table.fingerprint)}
           onClose={() => {
             setCorrecting(false);
             pencil.current?.focus();

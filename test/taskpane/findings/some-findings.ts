@@ -102,6 +102,7 @@ export function table(sheet: string, over: Partial<FoundTable> = {}): FoundTable
     submitted: null,
     fingerprint: "0000000000000000",
     confidence: 1,
+    code: "0354",
     doubts: [],
     ...over,
   };

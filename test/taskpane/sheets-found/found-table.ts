@@ -18,6 +18,7 @@ export function foundTable(rest: Partial<FoundTable> = {}): FoundTable {
     submitted: "2025-04-03",
     fingerprint: "0000000000000000",
     confidence: 1,
+    code: "0354",
     doubts: [],
     ...rest,
   };

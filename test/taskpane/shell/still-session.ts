@@ -32,6 +32,7 @@ export function stillSession(
       ledger: () => Promise.resolve([]),
       subjects: () => Promise.resolve([]),
       rollCalls: () => Promise.resolve([]),
+      codes: () => Promise.reject(new Error("not asked in this test")),
       overview: () => Promise.reject(new Error("not asked in this test")),
     },
     subscribe(listener) {

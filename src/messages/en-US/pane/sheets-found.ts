@@ -57,6 +57,7 @@ export const sheetsFound: SheetsFoundWords = {
     units: (units, blank) => `${many(units, "unit")}${blank > 0 ? ` (${blank} blank)` : ""}`,
     births: (births) => (births === null ? "no figures" : many(births, "birth")),
     hidden: "hidden sheet",
+    code: (code) => `code ${code}`,
     sureness: {
       sure: "certain",
       "fairly-sure": "fairly certain",
@@ -79,6 +80,7 @@ export const sheetsFound: SheetsFoundWords = {
     keep: "OK",
     skip: "Not a birth table (skip)",
     automatic: "Recognise automatically",
+    form: "Correct the columns…",
     cancel: "Cancel",
   },
 
@@ -93,6 +95,7 @@ export const sheetsFound: SheetsFoundWords = {
       "side-unknown": "registration or health is not clear",
       "by-settings": "skipped by you",
       "template-without-units": "a header without unit rows; fill it in, then press “Look again”",
+      "to-be-confirmed": "not surely read, so not judged; confirm or correct it above",
       "very-hidden": "a very hidden sheet, not read",
     },
     takeBack: "Do not skip",

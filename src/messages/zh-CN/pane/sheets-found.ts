@@ -55,6 +55,7 @@ export const sheetsFound: SheetsFoundWords = {
     units: (units, blank) => `${units} 个单位${blank > 0 ? `（${blank} 个空白）` : ""}`,
     births: (births) => (births === null ? "没有数字" : `出生 ${births} 人`),
     hidden: "隐藏的表",
+    code: (code) => `对码 ${code}`,
     sureness: {
       sure: "确定",
       "fairly-sure": "较有把握",
@@ -77,6 +78,7 @@ export const sheetsFound: SheetsFoundWords = {
     keep: "确定",
     skip: "不是出生表（跳过）",
     automatic: "恢复自动识别",
+    form: "更正读法…",
     cancel: "取消",
   },
 
@@ -89,6 +91,7 @@ export const sheetsFound: SheetsFoundWords = {
       "side-unknown": "看不出是计生统计还是卫生部门的表",
       "by-settings": "您已指定跳过",
       "template-without-units": "只有表头，还没有单位行。填好后点“重新识别”",
+      "to-be-confirmed": "读法没有把握，没有审核。请在上面“请确认读法”中确认或更正",
       "very-hidden": "深度隐藏的工作表，不读取",
     },
     takeBack: "不跳过",
