@@ -72,11 +72,7 @@ function readForm(group: readonly SidedDraft[], waiting: Set<DraftTable>): ReadF
     header: content.header,
     title: content.title,
     tables: group.length,
-    sheets: group.map(({ draft }) => ({
-      file: draft.content.file,
-      sheet: draft.content.sheet,
-      waiting: waiting.has(draft),
-    })),
+    sheets: sheetsOf(group, waiting),
     side: sides.size === 1 ? shown.side : null,
     columns: layout.form.columns,
     units: rows
@@ -90,6 +86,21 @@ function readForm(group: readonly SidedDraft[], waiting: Set<DraftTable>): ReadF
 }
 
 const SHOWN_UNITS = 3;
+
+/** Each once, though several tables of the form may stand on it. */
+function sheetsOf(
+  group: readonly SidedDraft[],
+  waiting: ReadonlySet<DraftTable>
+): ReadForm["sheets"] {
+  const sheets = new Map<string, ReadForm["sheets"][number]>();
+  for (const { draft } of group) {
+    const { file, sheet } = draft.content;
+    const key = JSON.stringify([file, sheet]);
+    const waits = waiting.has(draft) || (sheets.get(key)?.waiting ?? false);
+    sheets.set(key, { file, sheet, waiting: waits });
+  }
+  return [...sheets.values()];
+}
 
 /** In most of the tables that can tell: one such table among many is a slip in that sheet, and shown as findings. */
 function columnsContradicted(group: readonly SidedDraft[]): boolean {

@@ -34,6 +34,7 @@ export function attempts(actions: SessionActions, now: () => SessionState): Atte
       reveal: (place) => actions.reveal(place),
       correctSheet: remembered((...given) => actions.correctSheet(...given)),
       changeSettings: remembered((change) => actions.changeSettings(change)),
+      loadSettings: (text) => actions.loadSettings(text),
       giveReason: remembered((...given) => actions.giveReason(...given)),
       write: remembered(() => actions.write()),
       removeOwnSheets: remembered(() => actions.removeOwnSheets()),

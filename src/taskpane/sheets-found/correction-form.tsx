@@ -15,6 +15,8 @@ import type { Side } from "../../core/model/births";
 import { SIDES } from "../../core/model/births";
 import { isMonth, month, monthOfYear, yearOf } from "../../core/model/period";
 import type { Period } from "../../core/model/period";
+import type { ReadForm } from "../../core/model/reading";
+import { FormDialogOnDemand } from "../forms/forms-on-demand";
 import { usePane } from "../pane-context";
 import type { SheetCorrection } from "../session/session-state";
 
@@ -57,12 +59,15 @@ export interface CorrectionFormProps {
   readonly tables: number;
   /** Something was said by hand before: it can be taken back. */
   readonly byHand: boolean;
+  /** The form of the table, where what its columns mean can be corrected here, too. */
+  readonly form?: ReadForm | undefined;
   /** Absent where it is a question, which stays until it is answered. */
   readonly onClose?: () => void;
 }
 
 export function CorrectionForm(props: CorrectionFormProps) {
-  const { sheetKey, sheet, tables, byHand, onClose } = props;
+  const { sheetKey, sheet, tables, byHand, form: readForm, onClose } = props;
+  const [correctingForm, setCorrectingForm] = useState(false);
   const { actions, messages } = usePane();
   const styles = useStyles();
   const words = messages.pane.sheetsFound;
@@ -91,89 +96,100 @@ export function CorrectionForm(props: CorrectionFormProps) {
       ? month(yearGiven, Number(monthNumber))
       : null;
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      aria-label={words.correction.title(sheet)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        correct({
-          ...(side !== null && { side }),
-          ...(period !== null && !several && period !== known && { period }),
-        });
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !onClose) return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <Field label={words.correction.side}>
-        <RadioGroup
-          layout="horizontal"
-          className={styles.sides}
-          value={side ?? ""}
-          onChange={(_, { value }) => setSide(SIDES.find((each) => each === value) ?? null)}
-        >
-          {SIDES.map((each) => (
-            <Radio key={each} value={each} label={words.side[each]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      {several ? (
-        <Caption1 className={styles.quiet}>{words.correction.several(tables)}</Caption1>
-      ) : (
-        <div className={styles.period}>
-          <Field label={words.correction.year}>
-            <Input
-              type="number"
-              className={styles.narrow}
-              min={YEARS.min}
-              max={YEARS.max}
-              input={{ className: styles.narrow }}
-              value={year}
-              onChange={(_, { value }) => setYear(value)}
-            />
-          </Field>
-          <Field label={words.correction.month}>
-            <Select
-              className={styles.narrow}
-              select={{ className: styles.narrow }}
-              value={monthNumber}
-              onChange={(_, { value }) => setMonthNumber(value)}
-            >
-              <option value="">{words.correction.chooseMonth}</option>
-              {MONTHS_OF_YEAR.map((each) => (
-                <option key={each} value={each}>
-                  {words.overview.month(each)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        </div>
-      )}
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" className={styles.button}>
-          {words.correction.keep}
-        </Button>
-        {onClose && (
-          <Button size="small" className={styles.button} onClick={onClose}>
-            {words.correction.cancel}
-          </Button>
-        )}
-        <Button size="small" appearance="subtle" onClick={() => correct({ skip: true })}>
-          {words.correction.skip}
-        </Button>
-        {byHand && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => correct({ side: null, period: null, skip: false })}
+    <>
+      <form
+        ref={form}
+        className={styles.form}
+        aria-label={words.correction.title(sheet)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          correct({
+            ...(side !== null && { side }),
+            ...(period !== null && !several && period !== known && { period }),
+          });
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !onClose) return;
+          event.stopPropagation();
+          onClose();
+        }}
+      >
+        <Field label={words.correction.side}>
+          <RadioGroup
+            layout="horizontal"
+            className={styles.sides}
+            value={side ?? ""}
+            onChange={(_, { value }) => setSide(SIDES.find((each) => each === value) ?? null)}
           >
-            {words.correction.automatic}
-          </Button>
+            {SIDES.map((each) => (
+              <Radio key={each} value={each} label={words.side[each]} />
+            ))}
+          </RadioGroup>
+        </Field>
+        {several ? (
+          <Caption1 className={styles.quiet}>{words.correction.several(tables)}</Caption1>
+        ) : (
+          <div className={styles.period}>
+            <Field label={words.correction.year}>
+              <Input
+                type="number"
+                className={styles.narrow}
+                min={YEARS.min}
+                max={YEARS.max}
+                input={{ className: styles.narrow }}
+                value={year}
+                onChange={(_, { value }) => setYear(value)}
+              />
+            </Field>
+            <Field label={words.correction.month}>
+              <Select
+                className={styles.narrow}
+                select={{ className: styles.narrow }}
+                value={monthNumber}
+                onChange={(_, { value }) => setMonthNumber(value)}
+              >
+                <option value="">{words.correction.chooseMonth}</option>
+                {MONTHS_OF_YEAR.map((each) => (
+                  <option key={each} value={each}>
+                    {words.overview.month(each)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
         )}
-      </div>
-    </form>
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary" size="small" className={styles.button}>
+            {words.correction.keep}
+          </Button>
+          {onClose && (
+            <Button size="small" className={styles.button} onClick={onClose}>
+              {words.correction.cancel}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={() => correct({ skip: true })}>
+            {words.correction.skip}
+          </Button>
+          {readForm && (
+            <Button size="small" appearance="subtle" onClick={() => setCorrectingForm(true)}>
+              {words.correction.form}
+            </Button>
+          )}
+          {byHand && (
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => correct({ side: null, period: null, skip: false })}
+            >
+              {words.correction.automatic}
+            </Button>
+          )}
+        </div>
+      </form>
+      {/* Outside of the form: its Escape is not the form's. */}
+      {readForm && correctingForm && (
+        <FormDialogOnDemand form={readForm} onClose={() => setCorrectingForm(false)} />
+      )}
+    </>
   );
 }

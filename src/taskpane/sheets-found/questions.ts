@@ -24,8 +24,8 @@ export interface Question {
   readonly sameSide: boolean;
 }
 
-/** The question about the month says it already. */
-const ASKED_OTHERWISE = "period-missing";
+/** The question about the month says it already; columns are asked about by form, once for all its sheets. */
+const ASKED_OTHERWISE: ReadonlySet<string> = new Set(["period-missing", "column-unknown"]);
 
 export function questionsOf(
   judgement: Pick<Judgement, "tables" | "skipped" | "findings">,
@@ -53,7 +53,7 @@ export function questionsOf(
     const doubts = table.doubts
       .map((id) => byId.get(id))
       .filter((finding) => finding !== undefined)
-      .filter(({ rule }) => rule !== ASKED_OTHERWISE);
+      .filter(({ rule }) => !ASKED_OTHERWISE.has(rule));
     const unsure = surenessOf(table, settings) === "look" || doubts.length > 0;
     const kind = table.period === null ? "period" : "doubt";
     if (kind === "doubt" && (!unsure || isByHand(table, settings))) return [];

@@ -3,6 +3,7 @@ import { Body1, Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { AddedFilesOnDemand } from "../added-files/added-files-on-demand";
 import { CheckPanel } from "../check/check-panel";
+import { FormQuestionsOnDemand } from "../forms/forms-on-demand";
 import type { Judgement } from "../judge/judgement";
 import { usePane } from "../pane-context";
 import { ReceiptsSection } from "../receipts/receipts-section";
@@ -56,8 +57,10 @@ function Found({ judgement }: { readonly judgement: Judgement }) {
   const { tables, skipped, rows } = judgement;
   const ofSide = (side: "registration" | "health") =>
     tables.filter((table) => table.side === side).length;
-  const own = state.ownSheets.length > 0 && !skipped.some(({ reason }) => reason === "own-sheet");
-  const notRead = skipped.length + (own ? state.ownSheets.length : 0);
+  // Copies of tables are sources, or stand back for their files.
+  const results = state.ownSheets.length - state.copies.length;
+  const own = results > 0 && !skipped.some(({ reason }) => reason === "own-sheet");
+  const notRead = skipped.length + (own ? results : 0);
   const looking = state.activity === "reading" && !state.checked;
   return (
     <div className={styles.page}>
@@ -81,6 +84,7 @@ function Found({ judgement }: { readonly judgement: Judgement }) {
           {words.lookAgain}
         </Button>
       </div>
+      <FormQuestionsOnDemand judgement={judgement} />
       <QuestionList questions={questionsOf(judgement, state.settings)} judgement={judgement} />
       <MonthOverview judgement={judgement} />
       <AddedFilesOnDemand />

@@ -1,8 +1,9 @@
 /** Sheets that were not read, by their reasons; own sheets in one line. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SkippedSheet, SkipReason } from "../../core/model/reading";
+import { formsWith } from "../forms/form-draft";
 import { usePane } from "../pane-context";
-import { sheetKey } from "./sheet-corrections";
+import { correctionOf, sheetKey } from "./sheet-corrections";
 import { SheetLink } from "./sheet-link";
 
 const useStyles = makeStyles({
@@ -25,9 +26,25 @@ export function SkippedList({ skipped }: { readonly skipped: readonly SkippedShe
   for (const sheet of skipped) {
     groups.set(sheet.reason, [...(groups.get(sheet.reason) ?? []), sheet]);
   }
-  const own = Math.max(groups.get("own-sheet")?.length ?? 0, state.ownSheets.length);
+  const own = Math.max(
+    groups.get("own-sheet")?.length ?? 0,
+    state.ownSheets.length - state.copies.length
+  );
   groups.delete("own-sheet");
   const files = state.judgement?.files ?? [];
+  /** The sheet was skipped by itself, or its form is not read. */
+  const takeBack = (sheet: SkippedSheet) => {
+    const key = sheetKey(sheet, { files });
+    const form = correctionOf(sheet, state.settings).skip
+      ? undefined
+      : state.judgement?.forms.find(({ sheets }) =>
+          sheets.some((each) => each.file === sheet.file && each.sheet === sheet.sheet)
+        );
+    if (!form) void actions.correctSheet(key, { skip: false });
+    else {
+      void actions.changeSettings({ forms: formsWith(state.settings, form.fingerprint, null) });
+    }
+  };
   return (
     <ul className={styles.list}>
       {[...groups.entries()].map(([reason, sheets]) => (
@@ -44,9 +61,7 @@ export function SkippedList({ skipped }: { readonly skipped: readonly SkippedShe
                     size="small"
                     appearance="subtle"
                     aria-label={`${words.takeBack} ${sheet.sheet}`}
-                    onClick={() =>
-                      void actions.correctSheet(sheetKey(sheet, { files }), { skip: false })
-                    }
+                    onClick={() => takeBack(sheet)}
                   >
                     {words.takeBack}
                   </Button>

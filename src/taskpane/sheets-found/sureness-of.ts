@@ -10,6 +10,7 @@ const FAIRLY_SURE_FROM = 0.7;
 
 export function surenessOf(table: FoundTable, settings: Settings): Sureness {
   if (isByHand(table, settings)) return "by-hand";
+  if (table.period !== null && Object.hasOwn(settings.forms, table.fingerprint)) return "by-hand";
   if (table.period === null || table.confidence < FAIRLY_SURE_FROM) return "look";
   return table.confidence < SURE_FROM ? "fairly-sure" : "sure";
 }
