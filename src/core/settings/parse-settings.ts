@@ -3,6 +3,7 @@
  * key or an impossible value is named and nothing is guessed.
  */
 import * as v from "valibot";
+import { aliasProblems } from "./alias-problems";
 import { isDay, isMonth } from "../model/period";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import type { Settings } from "../model/settings";
@@ -120,6 +121,8 @@ export function parseSettings(written: unknown): ParsedSettings {
   const given = { ...parsed.output };
   delete given.schema;
   const settings: Settings = { ...DEFAULT_SETTINGS, ...withoutUndefined(given) };
+  const problems = aliasProblems(settings.aliases);
+  if (problems.length > 0) return { settings: null, problems };
   return { settings, problems: [] };
 }
 
