@@ -104,11 +104,16 @@ export function slicedTables(
   body: TableBody,
   { slices, aside }: Slices
 ): DraftTable[] {
-  const drafts = slices.map((slice): DraftTable => {
+  const drafts = slices.map((slice, index): DraftTable => {
     const draft = draftTable(sheet, heading, slice.layout, { ...body, rows: slice.rows });
     return {
       ...draft,
-      content: { ...draft.content, timeCells: slice.cells },
+      content: {
+        ...draft.content,
+        timeCells: slice.cells,
+        // A column that belongs to no month is said once.
+        unplaced: index === 0 ? draft.content.unplaced : [],
+      },
       slice: { time: slice.time, all: slices },
     };
   });

@@ -1,5 +1,6 @@
 import { aboutTable, headerCell } from "../found";
 import type { Rule } from "../rule";
+import { oncePerForm } from "../table-parts";
 
 /** Only totals and sexes can be compared. */
 export const noParityColumns: Rule<"no-parity-columns"> = {
@@ -7,7 +8,8 @@ export const noParityColumns: Rule<"no-parity-columns"> = {
   severity: "info",
   since: "0.1.0",
   find: ({ tables }) =>
-    tables
-      .filter((table) => !table.hasParity)
-      .map((table) => aboutTable(table, { cell: headerCell(table) })),
+    oncePerForm(
+      tables.filter((table) => !table.hasParity),
+      (table) => table
+    ).map((table) => aboutTable(table, { cell: headerCell(table) })),
 };
