@@ -16,6 +16,9 @@ export interface HeadingReader {
 /** Labels of the lines between title and header. */
 const META: ReadonlySet<LabelKind> = new Set(["office", "period", "unit-of-measure"]);
 
+/** Labels of the lines below a table. */
+const SIGNED: ReadonlySet<LabelKind> = new Set(["person", "submitted"]);
+
 /**
  * First of the lines above the header at `row`, below `after`, that hold words only and read like a title or a
  * meta line; `row` where there are none. 填报单位 begins a footer as well as a meta line: between the title and
@@ -33,8 +36,9 @@ export function headingAbove(reader: HeadingReader, row: number, after: number):
     const [first = ""] = texts;
     const labels = sheet.labelled(above);
     const isMeta = labels.some(({ kind }) => META.has(kind));
-    const apart = heading === above + 1 && above - 1 > after && sheet.isBlank(above - 1);
-    const isFooter = words.of(first).kind === "footer" && (!isMeta || (titled && !apart));
+    const isFooter =
+      words.of(first).kind === "footer" &&
+      (!isMeta || (titled && !(heading === above + 1 && isApart(sheet, above, after))));
     const readsLikeOne =
       (isMeta || texts.some(isHeadingLine) || (texts.length === 1 && namesSide(first))) &&
       !isFooter;
@@ -47,6 +51,16 @@ export function headingAbove(reader: HeadingReader, row: number, after: number):
     heading = above;
   }
   return heading;
+}
+
+/** Whether a blank row parts the lines that begin above a row from the table before, and none of them is signed. */
+function isApart(sheet: SourceSheet, row: number, after: number): boolean {
+  for (let above = row - 1; above > after; above--) {
+    if (sheet.isBlank(above)) return true;
+    const isSigned = sheet.labelled(above).some(({ kind }) => SIGNED.has(kind));
+    if (isSigned || sheet.row(above).some((value) => typeof value === "number")) return false;
+  }
+  return false;
 }
 
 /** Whether a row is the title or a meta line again, whether or not the header follows. */
