@@ -42,13 +42,22 @@ function workSheet(grid: SheetGrid): WorkSheet {
   return sheet;
 }
 
+/** [MS-XLS] BErr. */
+const ERROR_CODES: Readonly<Record<string, number>> = {
+  "#DIV/0!": 0x07,
+  "#VALUE!": 0x0f,
+  "#REF!": 0x17,
+};
+
 function cellOf(grid: SheetGrid, row: number, column: number): CellObject | null {
   const value = valueAt(grid, row, column);
   const format = grid.numberFormats.get(cellKey(row, column));
   const look = format === undefined ? {} : { z: format };
   if (typeof value === "number") return { t: "n", v: value, ...look };
   if (typeof value === "string") return { t: "s", v: value };
-  return null;
+  const error = value === null || typeof value === "boolean" ? "" : value.error;
+  const code = ERROR_CODES[error];
+  return code === undefined ? null : { t: "e", v: code, w: error };
 }
 
 function csvOf(grid: SheetGrid): string {

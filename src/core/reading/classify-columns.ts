@@ -184,7 +184,9 @@ function roleByNeighbours(
 
   const role = roles[before];
   if (role?.kind !== "count") {
-    if (hasSex || !role) return role ?? FOREIGN;
+    // 总人口 | 男 | 女 are people; after 联系电话 or another word that says nothing of people, 女 may be anything.
+    const open = role?.kind === "foreign" && supported && saysNothing(meanings[before]);
+    if (hasSex || !role) return open ? UNPLACED : (role ?? FOREIGN);
     return supported ? standalone() : FOREIGN;
   }
   const sameDepth = paths[before]?.segments.length === paths[index]?.segments.length;
@@ -197,6 +199,13 @@ function roleByNeighbours(
     within: role.within,
     residence: meaning.residence ?? role.residence,
   };
+}
+
+/** A heading of unknown words alone. */
+function saysNothing(meaning: PathMeaning | undefined): boolean {
+  return (
+    meaning !== undefined && meaning.unknown && !says(meaning.kinds, ["other", "unless-births"])
+  );
 }
 
 /** The nearest column before, under the same heading, that is more than a rate, a ratio or a remark. */

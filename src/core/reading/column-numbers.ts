@@ -11,13 +11,21 @@ export function isColumnNumbers(values: readonly CellValue[], layout: TableLayou
   let before: number | null = /\d/.test(name) ? Number(name.replace(/[()]/g, "")) : null;
   if (before !== null && before > 2) return false;
   let steps = 0;
+  // 甲 names no village: below it the numbers may leave some out, where columns were deleted or moved.
+  const seen = /^[甲乙丙丁]$/.test(name) ? new Set<number>() : null;
   for (let column = layout.firstColumn; column <= layout.lastColumn; column++) {
     if (layout.unitColumns.includes(column) || column === layout.rowNumberColumn) continue;
     const text = folded(textOf(values[column])).replace(/[()]/g, "");
     if (text === "" || /^[甲乙丙丁]$/.test(text)) continue;
     const number = Number(text);
-    if (!Number.isInteger(number) || (before !== null && number !== before + 1)) return false;
-    if (before === null && number > 2) return false;
+    if (!Number.isInteger(number) || number < 0) return false;
+    if (seen) {
+      if (seen.has(number)) return false;
+      seen.add(number);
+    } else {
+      if (before !== null && number !== before + 1) return false;
+      if (before === null && number > 2) return false;
+    }
     if (before !== null) steps++;
     before = number;
   }

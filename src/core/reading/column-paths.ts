@@ -4,6 +4,7 @@
  * takes the word to its left, as long as everything above is the same group and words follow below.
  */
 import { COLUMNS_OF_A_SHEET, cellKey } from "../model/sheet-grid";
+import { isEmpty } from "./folded-text";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
 import type { HeaderMeaning } from "./header-meaning";
@@ -22,12 +23,46 @@ export interface ColumnPath {
   readonly segments: readonly PathSegment[];
 }
 
-/** Columns without any word are left out. */
+/** Columns without any word are left out, and those of {@link blankColumns}. */
 export function columnPaths(
   sheet: SourceSheet,
   block: HeaderBlock,
   memory: HeaderMemory
 ): ColumnPath[] {
+  return allPaths(sheet, block, memory).filter((path) => !isBlankColumn(sheet, block, path));
+}
+
+/** Columns that have nothing but a part of the merged word of others, neither in the header nor below it. */
+export function blankColumns(
+  sheet: SourceSheet,
+  block: HeaderBlock,
+  memory: HeaderMemory
+): number[] {
+  return allPaths(sheet, block, memory)
+    .filter((path) => isBlankColumn(sheet, block, path))
+    .map(({ column }) => column);
+}
+
+function isBlankColumn(
+  sheet: SourceSheet,
+  block: HeaderBlock,
+  { column, segments }: ColumnPath
+): boolean {
+  return (
+    !segments.some((segment) => segment.column === column) && isEmptyBelow(sheet, block, column)
+  );
+}
+
+export function isEmptyBelow(sheet: SourceSheet, block: HeaderBlock, column: number): boolean {
+  const { uncalculated } = sheet.grid;
+  for (let row = block.lastRow + 1; row < sheet.rowCount; row++) {
+    if (!isEmpty(sheet.row(row)[column])) return false;
+    if (uncalculated.size > 0 && uncalculated.has(cellKey(row, column))) return false;
+  }
+  return true;
+}
+
+function allPaths(sheet: SourceSheet, block: HeaderBlock, memory: HeaderMemory): ColumnPath[] {
   const spread = spreadAnchors(sheet, block, memory);
   const width = spread.width;
   const paths: ColumnPath[] = [];

@@ -53,6 +53,9 @@ export interface BodyReader extends HeadingReader {
 const NO_FAULTS: readonly RawFault[] = [];
 /** Units below a repeated header that tell whether it starts a list over; one of them may be a slip. */
 const LOOKED_AT = 3;
+/** 一、行政村: a kind of units, where the merge over the table's width was lost. */
+const GROUP =
+  /^\(?[一二三四五六七八九十]+[)、.]+(?:行政村|村|村委会|社区|居委会|村\(居\)|街道|乡镇|片区|城区|城镇|农村)(?:部分|类)?:?$/;
 
 export function tableBody(reader: BodyReader, layout: TableLayout): TableBody {
   return new BodyWalk(reader, layout).walk();
@@ -219,7 +222,7 @@ class BodyWalk {
   private isRemark({ row, word, filled }: RawRow): boolean {
     if (filled || !word) return false;
     const text = folded(word.name);
-    if (/^\(.*\)$|^【.*】$|^\[.*\]$/.test(text)) return true;
+    if (/^\(.*\)$|^【.*】$|^\[.*\]$/.test(text) || GROUP.test(text)) return true;
     const from = this.layout.unitColumns[0] ?? 0;
     const to = this.at[0] ?? from;
     return (

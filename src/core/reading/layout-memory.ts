@@ -2,6 +2,7 @@
 import type { Settings } from "../model/settings";
 import type { GridRange } from "../model/sheet-grid";
 import type { HeaderContext } from "./classify-columns";
+import { blankColumns, isEmptyBelow } from "./column-paths";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
 import type { SourceSheet } from "./source-sheet";
@@ -16,6 +17,8 @@ interface KnownLayout {
   readonly block: HeaderBlock;
   readonly context: HeaderContext;
   readonly layouts: FormLayouts | null;
+  /** Columns left out because nothing stands below them on that sheet. */
+  readonly blank: readonly number[];
 }
 
 export class LayoutMemory {
@@ -32,11 +35,15 @@ export class LayoutMemory {
       (known) =>
         known.context.births === context.births &&
         known.context.others === context.others &&
-        sameHeader(known.sheet, known.block, sheet, block)
+        sameHeader(known.sheet, known.block, sheet, block) &&
+        known.blank.every((column) => isEmptyBelow(sheet, block, column))
     );
     if (same) return same.layouts;
     const layouts = formLayouts(sheet, block, this.memory, context, this.settings);
-    if (this.known.length < MOST_LAYOUTS) this.known.push({ sheet, block, context, layouts });
+    if (this.known.length < MOST_LAYOUTS) {
+      const blank = blankColumns(sheet, block, this.memory);
+      this.known.push({ sheet, block, context, layouts, blank });
+    }
     return layouts;
   }
 }

@@ -229,13 +229,14 @@ export const TITLES_AND_WORDS: readonly TypedForm[] = [
     read: [
       {
         side: "registration",
-        period: null,
+        period: "2025-02",
         office: "东岗镇",
         columns: "B 1.m, C 1.f, D 2.m, E 2.f, F 3+.m, G 3+.f",
         rows: "5 东岗村, 6 西岗村",
         total: 7,
       },
     ],
+    // Expected at first: no period. The title's is kept, and the contradiction is an error of its own (below).
     mayAsk: "title and tab contradict each other; the period must not be taken as sure",
   },
   {
