@@ -83,6 +83,11 @@ export function savedByLibreOffice(bytes: Uint8Array, trusting = false): Uint8Ar
   return converted(bytes, "xlsx", trusting ? 1 : 0, (file) => new Uint8Array(readFileSync(file)));
 }
 
+/** The workbook as LibreOffice saves it in another format: `xls`, `ods`, `html`. */
+export function savedAs(bytes: Uint8Array, ending: string): Uint8Array {
+  return converted(bytes, ending, 1, (file) => new Uint8Array(readFileSync(file)));
+}
+
 /** Recalculated values by `sheet!A1`; empty cells are absent. */
 export async function recalculated(
   bytes: Uint8Array,

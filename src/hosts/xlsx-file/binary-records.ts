@@ -1,12 +1,11 @@
-/**
- * Records of an .xlsb worksheet ([MS-XLSB] 2.1.4). hucre passes over the short cell records, which
- * leave the column out where it follows on from the last; it would lose their figures without a word.
- */
-const FIRST_SHORT_CELL = 12;
-const LAST_SHORT_CELL = 18;
+/** Records of the parts of an .xlsb ([MS-XLSB] 2.1.4). */
 
-/** Whether a worksheet part holds cells that would be lost. */
-export function hasShortCells(part: Uint8Array): boolean {
+export interface BinaryRecord {
+  readonly id: number;
+  readonly content: Uint8Array;
+}
+
+export function* binaryRecords(part: Uint8Array): Generator<BinaryRecord> {
   let at = 0;
   while (at < part.length) {
     let id = part[at++] ?? 0;
@@ -17,8 +16,7 @@ export function hasShortCells(part: Uint8Array): boolean {
       size |= (byte & 0x7f) << shift;
       if ((byte & 0x80) === 0) break;
     }
-    if (id >= FIRST_SHORT_CELL && id <= LAST_SHORT_CELL) return true;
+    yield { id, content: part.subarray(at, at + size) };
     at += size;
   }
-  return false;
 }

@@ -79,9 +79,11 @@ function addCell(into: SheetCells, { row, column, text, cell }: PlacedCell): voi
   const attributes = cell?.attributes ?? {};
   const formula = attributes["x:fmla"]?.replace(/^=/, "") ?? "";
   const isText = cell === null || cell.format === "@" || attributes["x:str"] !== undefined;
-  const exact = attributes["x:num"] ? Number(attributes["x:num"]) : Number.NaN;
+  // Excel and LibreOffice state the number beside what is shown, where the two differ.
+  const stated = attributes["x:num"] ?? attributes.sdval ?? "";
+  const exact = stated === "" ? Number.NaN : Number(stated);
   const number = isText ? null : writtenNumber(text);
-  const format = cell?.format ?? number?.format ?? null;
+  const format = cell?.format ?? officeFormat(attributes.sdnum) ?? number?.format ?? null;
   if (text === "" && Number.isNaN(exact)) {
     if (formula === "") return;
     into.set(row, column, null);
@@ -94,6 +96,11 @@ function addCell(into: SheetCells, { row, column, text, cell }: PlacedCell): voi
   }
   if (formula !== "") into.formula(row, column, formula, text !== "" || !Number.isNaN(exact));
   if (format !== null && !/^general$/i.test(format)) into.format(row, column, format);
+}
+
+/** LibreOffice's `2052;2052;0.00`: the languages of page and cell, then the format where it has one of its own. */
+function officeFormat(sdnum: string | undefined): string | null {
+  return /^\d*;\d*;(.+)$/.exec(sdnum ?? "")?.[1] ?? null;
 }
 
 function stem(file: string): string {

@@ -4,9 +4,11 @@ import { damaged, HostError, type ForeignFile } from "../host-error";
 import { contentTypes } from "./content-types";
 import { fileKind } from "./file-kind";
 import { OoxmlPackage } from "./ooxml-package";
-import { readBinaryWorkbook, readOle, readOpenDocument } from "./read-hucre";
+import { readOdsContent } from "./read-ods";
+import { readOle } from "./read-ole";
 import { readOoxml } from "./read-ooxml";
 import { readText } from "./read-text";
+import { readXlsb } from "./read-xlsb";
 import { relationshipsOf } from "./relationships";
 
 /** `html` also a web archive, `xml` XML Spreadsheet 2003. */
@@ -34,7 +36,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Wor
     case "text":
       return { file, ...readText(bytes, file), settings: null };
     case "ole":
-      return { file, format: "xls", grids: await readOle(bytes, file), settings: null };
+      return { file, format: "xls", grids: readOle(bytes, file), settings: null };
     case "zip":
       return readZip(bytes, file);
   }
@@ -42,10 +44,10 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Wor
 
 async function readZip(bytes: Uint8Array, file: string): Promise<WorkbookFile> {
   const archive = await OoxmlPackage.open(bytes);
-  if (!archive.has("[Content_Types].xml")) return readOtherZip(archive, bytes, file);
+  if (!archive.has("[Content_Types].xml")) return readOtherZip(archive, file);
   const format = await ooxmlFormat(archive);
   if (format === "xlsb") {
-    return { file, format, grids: await readBinaryWorkbook(archive, bytes, file), settings: null };
+    return { file, format, grids: await readXlsb(archive, file), settings: null };
   }
   const { grids, settings } = await readOoxml(archive, file);
   return { file, format, grids, settings };
@@ -66,11 +68,7 @@ async function ooxmlFormat(archive: OoxmlPackage): Promise<"xlsx" | "xlsm" | "xl
   return refuse("unknown");
 }
 
-async function readOtherZip(
-  archive: OoxmlPackage,
-  bytes: Uint8Array,
-  file: string
-): Promise<WorkbookFile> {
+async function readOtherZip(archive: OoxmlPackage, file: string): Promise<WorkbookFile> {
   if (!archive.has("mimetype")) return refuse("archive");
   const type = (await archive.text("mimetype")).text;
   if (type.includes("opendocument.text")) refuse("odt");
@@ -80,7 +78,8 @@ async function readOtherZip(
     const manifest = (await archive.text("META-INF/manifest.xml")).text;
     if (manifest.includes("encryption-data")) throw new HostError("encrypted-file", {});
   }
-  return { file, format: "ods", grids: await readOpenDocument(bytes, file), settings: null };
+  const { text } = await archive.text("content.xml", false);
+  return { file, format: "ods", grids: readOdsContent(text, file), settings: null };
 }
 
 function refuse(kind: ForeignFile): never {
