@@ -197,6 +197,8 @@ export const UNIT_HEADERS: readonly string[] = [
     "机构",
   ],
   ...["医院", "医院名称", "名称", "areaname"],
+  // As the statistics of Taiwan have them: 區域別, 縣市別, 鄉鎮市區別, 村里.
+  ...["区域", "区域别", "地区别", "县市别", "乡镇市区", "乡镇市区别", "村里", "村里别", "村里名称"],
 ];
 
 /** Headers of the running number in front of the units; only a whole cell counts. */

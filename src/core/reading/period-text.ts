@@ -2,6 +2,7 @@
 import { addMonths, daysInMonth, isDay, isMonth, month, span } from "../model/period";
 import type { Day, Month, Period } from "../model/period";
 import { folded, withArabicDates } from "./folded-text";
+import { withWesternYears } from "./republic-years";
 
 export interface PeriodText {
   readonly period: Period | null;
@@ -41,12 +42,17 @@ const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}年`);
 const LABELLED_YEAR = new RegExp(`(?:年度|年份):${YEAR}(?!\\d)`);
 const UNTIL = /截[至止到]+(?:于|到)?(?:((?:19|20)\d{2})[年./-])?(\d{1,2})[月./-](\d{1,2})日?(?!\d)/;
 
+/** Folded, with Arabic digits and years of the common calendar. */
+function dateText(raw: string): string {
+  return withWesternYears(withArabicDates(folded(raw)));
+}
+
 /**
  * What a text states, or null. `yearStart` is the first month of the statistical year, for 年度 only
  * (2025年度 from October on is 2024-10 to 2025-09).
  */
 export function periodText(raw: string, yearStart = 1): PeriodText | null {
-  const text = withArabicDates(folded(raw));
+  const text = dateText(raw);
   const until = UNTIL.exec(text);
   const rest = until ? text.replace(until[0], " ") : text;
   const stated = statedPeriod(rest, yearStart);
@@ -60,14 +66,14 @@ export function periodText(raw: string, yearStart = 1): PeriodText | null {
 
 /** The year that a text names without saying more (also the blank form's `2025年  月`), or null. */
 export function yearInText(raw: string): number | null {
-  const text = withArabicDates(folded(raw));
+  const text = dateText(raw);
   const year = ANY_YEAR.exec(text)?.[1] ?? LABELLED_YEAR.exec(text)?.[1];
   return year ? Number(year) : null;
 }
 
 /** A calendar day in one of the usual notations, or null: `2025年4月3日`, `2025-04-03`, `2025/4/3`, `2025.4.3`. */
 export function dayInText(raw: string): Day | null {
-  const matched = DATE.exec(withArabicDates(folded(raw)));
+  const matched = DATE.exec(dateText(raw));
   if (!matched) return null;
   return dayFrom(matched[1], matched[2] ?? matched[5], matched[3] ?? matched[6]);
 }
@@ -76,7 +82,7 @@ export function dayInText(raw: string): Day | null {
 export function dayOnForm(raw: string): Day | null {
   const day = dayInText(raw);
   if (day) return day;
-  const matched = SHORT_DATE.exec(withArabicDates(folded(raw)));
+  const matched = SHORT_DATE.exec(dateText(raw));
   if (!matched) return null;
   const [, year = "", monthNumber = matched[5], date = matched[6]] = matched;
   return dayFrom(`20${year}`, monthNumber, date);
@@ -84,7 +90,7 @@ export function dayOnForm(raw: string): Day | null {
 
 /** Month and day of a date without a year (`2月4日`), or null. */
 export function dayOfYearInText(raw: string): { monthOfYear: number; date: number } | null {
-  const text = withArabicDates(folded(raw));
+  const text = dateText(raw);
   const matched = /^(\d{1,2})月(\d{1,2})日?$/.exec(text);
   return matched ? { monthOfYear: Number(matched[1]), date: Number(matched[2]) } : null;
 }
@@ -187,7 +193,7 @@ function fromYear(text: string, yearStart: number): PeriodText | null {
  * where it names a range, several months, or none.
  */
 export function partialMonth(raw: string): PartialMonth | null {
-  const text = withArabicDates(folded(raw));
+  const text = dateText(raw);
   const full = statedPeriod(text, 1);
   if (full?.precision === "months") {
     const period = full.period ?? "";

@@ -1,6 +1,7 @@
 /** What the first words of a row say: a total, the footer, a line of comparison, or a unit's name. */
 import { folded } from "./folded-text";
 import { residenceWord } from "./residence-words";
+import { simplifiedWords } from "./traditional-words";
 
 export interface RowWord {
   readonly kind: "unit" | "total" | "footer" | "note" | "page" | "aside";
@@ -33,7 +34,7 @@ const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 /** The word of a row by the text in its unit column. */
 export function rowWord(raw: string): RowWord {
   const name = raw.trim();
-  const text = folded(name).replace(MARKS, "");
+  const text = simplifiedWords(folded(name)).replace(MARKS, "");
   const as = (kind: RowWord["kind"], strength = 0): RowWord => ({ kind, name, strength });
   if (FOOTER.test(text) || SIGNED.test(text) || BARE_DATE.test(text)) return as("footer");
   if (NOTE.test(text)) return as("note");
