@@ -8,6 +8,7 @@ import { isEmpty } from "./folded-text";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
 import type { HeaderMeaning } from "./header-meaning";
+import { isOrdinalRow, ordinalMeaning } from "./ordinal-row";
 import type { SourceSheet } from "./source-sheet";
 
 export interface PathSegment {
@@ -85,8 +86,11 @@ function segmentAt(sheet: SourceSheet, memory: HeaderMemory, anchor: number): Pa
   const row = Math.floor(anchor / COLUMNS_OF_A_SHEET);
   const column = anchor % COLUMNS_OF_A_SHEET;
   const value = sheet.row(row)[column];
-  const meaning = memory.of(value);
-  if (!meaning || typeof value !== "string") return null;
+  const plain = memory.of(value);
+  if (!plain || typeof value !== "string") return null;
+  const ordinal =
+    plain.text.length <= 4 && isOrdinalRow(sheet.row(row)) ? ordinalMeaning(value) : null;
+  const meaning = ordinal ?? plain;
   return { row, column, label: value.replace(/\s+/g, ""), meaning };
 }
 

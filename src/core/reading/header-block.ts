@@ -2,6 +2,7 @@
 import type { HeaderMemory } from "./header-memory";
 import { isHeaderWord } from "./header-meaning";
 import type { HeaderMeaning } from "./header-meaning";
+import { isOrdinalRow } from "./ordinal-row";
 import type { SourceSheet } from "./source-sheet";
 import { timeHeader } from "./time-headers";
 import { divide } from "./time-words";
@@ -126,7 +127,8 @@ function continues(
   below: HeaderRow,
   unitColumn: number
 ): boolean {
-  if (below.hits === 0 || below.numbers > 0) return false;
+  if (below.numbers > 0) return false;
+  if (below.hits === 0 && !isOrdinalRow(sheet.row(row))) return false;
   const name = memory.of(sheet.row(row)[unitColumn]);
   return name === null || name.whole === "unit" || below.unitColumn !== null;
 }
@@ -138,6 +140,8 @@ function belongsAbove(
   row: number,
   unitColumn: number
 ): boolean {
+  // 报告期： | 2013年下半年 is a line of the heading.
+  if (sheet.labelled(row).length > 0) return false;
   const values = sheet.row(row);
   const times: TimeWord[] = [];
   let hits = 0;

@@ -40,6 +40,9 @@ export interface HeaderMeaning {
 /** Longer texts are titles and notes, never headers. */
 const LONGEST_HEADER = 60;
 const PUNCTUATION = /[:()、,"'“”‘’·。.[\]【】〔〕<>《》_;!?]/g;
+/** A crossed corner cell names what stands across as well: 性别、孩次＼村名. */
+const CORNER =
+  /^(?:性别|孩次|项目|指标|类别|内容|栏目|[\\/|])+|(?:性别|孩次|项目|指标|类别|内容|栏目|[\\/|])+$/g;
 const NUMBERING = /[\d+\-=/*×÷~—–]/;
 const ORDERS: Readonly<Record<string, `${number}` | "many">> = {
   ...{ 首: "1", 头: "1", 一: "1", 二: "2", 两: "2", 俩: "2", 三: "3", 四: "4", 五: "5" },
@@ -79,7 +82,8 @@ export function headerMeaning(raw: string): HeaderMeaning {
   const text = headerText(raw);
   const label = /[:：]\s*$/.test(raw);
   if (text.length > LONGEST_HEADER) return nothing(text);
-  if (!label && UNITS.has(text)) return { ...nothing(text), whole: "unit", unknown: "" };
+  if (!label && (UNITS.has(text) || UNITS.has(text.replace(CORNER, ""))))
+    return { ...nothing(text), whole: "unit", unknown: "" };
   if (!label && ROW_NUMBERS.has(text))
     return { ...nothing(text), whole: "row-number", unknown: "" };
   const pair = SHORT_PAIR.exec(text);
