@@ -20,6 +20,9 @@ export interface AddedFilesWords {
   /** How a corrected file gets in, and what is written for it. */
   readonly again: string;
   readonly copied: string;
+  /** On the page that writes: tables to be copied; on the one that removes: copies among the sheets. */
+  readonly willCopy: (count: number) => string;
+  readonly removesCopies: (count: number) => string;
   /** Copies in the workbook stand in for a file that is not there. */
   readonly standIn: (file: string, sheets: string) => string;
   readonly sameName: (file: string) => string;

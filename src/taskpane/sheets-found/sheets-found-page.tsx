@@ -9,6 +9,7 @@ import { usePane } from "../pane-context";
 import { ReceiptsSection } from "../receipts/receipts-section";
 import { SettingsPanel } from "../settings/settings-panel";
 import { Disclosure } from "../shell/disclosure";
+import { UnitNamesOnDemand } from "../unit-names/unit-names-on-demand";
 import { MonthOverview } from "./month-overview";
 import { QuestionList } from "./question-list";
 import { questionsOf } from "./questions";
@@ -86,6 +87,7 @@ function Found({ judgement }: { readonly judgement: Judgement }) {
       </div>
       <FormQuestionsOnDemand judgement={judgement} />
       <QuestionList questions={questionsOf(judgement, state.settings)} judgement={judgement} />
+      <UnitNamesOnDemand judgement={judgement} />
       <MonthOverview judgement={judgement} />
       <AddedFilesOnDemand />
       {tables.length > 0 && <TableList judgement={judgement} />}

@@ -11,18 +11,19 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { addedFilesWordsIn } from "../../messages/added-files-words-in";
 import { usePane } from "../pane-context";
 import { usePageStyles } from "./use-page-styles";
 
 export function RemoveSection() {
-  const { state, actions, messages } = usePane();
+  const { state, actions, messages, language } = usePane();
   const words = messages.pane.writing;
   const styles = usePageStyles();
   const opener = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
   /** What was there when the clerk confirmed. */
   const [before, setBefore] = useState<readonly string[]>([]);
-  const { ownSheets, activity } = state;
+  const { ownSheets, copies, activity } = state;
   const removing = activity === "removing";
   const gone = removing ? [] : before.filter((name) => !ownSheets.includes(name));
   const remove = () => {
@@ -62,6 +63,11 @@ export function RemoveSection() {
                   <li key={name}>{name}</li>
                 ))}
               </ul>
+              {copies.length > 0 && (
+                <p className={styles.text}>
+                  {addedFilesWordsIn(language).removesCopies(copies.length)}
+                </p>
+              )}
               <p className={styles.text}>
                 <strong>{words.removeWarning}</strong>
               </p>

@@ -4,6 +4,8 @@ import { useContext, useId } from "react";
 import type { SessionState } from "../session/session-state";
 import type { WritingWords } from "../../messages/pane/writing-words";
 import { WRITTEN_KINDS } from "../../core/reporting/result-sheets";
+import { addedFilesWordsIn } from "../../messages/added-files-words-in";
+import { AddedFilesContext } from "../added-files/added-files-context";
 import { usePane } from "../pane-context";
 import { SheetLinks, SheetNames } from "./sheet-names";
 import { newSheets, presentSheets } from "./sheets-to-write";
@@ -76,10 +78,12 @@ export function WriteSection() {
 
 /** Once sheets were written in this session, the links below name them. */
 function WhatIsWritten() {
-  const { state, messages } = usePane();
+  const { state, messages, language } = usePane();
   const words = messages.pane.writing;
   const styles = usePageStyles();
-  const { ownSheets, wrote, activity } = state;
+  const copied = useCopiedSheets();
+  const { copies, wrote, activity } = state;
+  const ownSheets = state.ownSheets.filter((name) => !copies.includes(name));
   if (wrote && activity !== "writing") return null;
   const sheets =
     ownSheets.length > 0 ? presentSheets(ownSheets) : newSheets(messages.sheets.sheetNames);
@@ -91,8 +95,18 @@ function WhatIsWritten() {
       </p>
       <SheetNames sheets={sheets} />
       {missing > 0 && <p className={styles.text}>{words.willAdd(missing)}</p>}
+      {copied > 0 && <p className={styles.text}>{addedFilesWordsIn(language).willCopy(copied)}</p>}
     </>
   );
+}
+
+/** Sheets of added files whose tables are judged, and so copied. */
+function useCopiedSheets(): number {
+  const added = useContext(AddedFilesContext);
+  const { state } = usePane();
+  if (!added) return 0;
+  const tables = (state.judgement?.tables ?? []).filter(({ file }) => file !== "");
+  return new Set(tables.map(({ file, sheet }) => JSON.stringify([file, sheet]))).size;
 }
 
 /** Why the button cannot be pressed now, or null. */

@@ -234,7 +234,7 @@ describe("cells of an added file", () => {
     const sheet = `卫生2025年1-12月_${corner.sheet}`;
     await session.trace({ file: "", sheet, row: corner.row, column: corner.column });
     expect(session.state.origin).toMatchObject({
-      difference: difference?.id,
+      difference: difference.id,
       cell: { file: HEALTH, sheet: corner.sheet },
     });
   });

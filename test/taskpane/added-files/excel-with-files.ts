@@ -7,7 +7,7 @@ import { lookAtFiles } from "../../../src/taskpane/added-files/look-at-files";
 import { inProcessClient } from "../../../src/taskpane/judge/in-process-client";
 import { openSession } from "../../../src/taskpane/session/session";
 import type { Session } from "../../../src/taskpane/session/session";
-import { Book } from "../../excel-stand-in/book";
+import type { Book } from "../../excel-stand-in/book";
 import { StandIn } from "../../excel-stand-in/stand-in";
 import { excelHost } from "../../hosts/opened-host";
 import { TestClock, settle } from "../session/test-clock";
@@ -24,7 +24,10 @@ export interface Parted {
 
 export async function partedSample(): Promise<Parted> {
   const { grids } = await readWorkbook(BYTES, "");
-  const isHealth = ({ values }: SheetGrid) => String(values[0]?.[0]).includes("卫生部门");
+  const isHealth = ({ values }: SheetGrid) => {
+    const title = values[0]?.[0];
+    return typeof title === "string" && title.includes("卫生部门");
+  };
   return {
     all: grids,
     registration: grids.filter((grid) => !isHealth(grid)),

@@ -19,6 +19,14 @@ export const addedFiles: AddedFilesWords = {
   again: "After a file was corrected, add it again: the add-in does not notice by itself.",
   copied:
     "When the result sheets are written, the figures of the tables used are copied into this workbook and formulas point at the copies; later it can be checked without the files.",
+  willCopy: (count) =>
+    count === 1
+      ? "1 sheet of the added files is used: its figures are copied into this workbook, and formulas point at the copy."
+      : `${count} sheets of the added files are used: their figures are copied into this workbook, and formulas point at the copies.`,
+  removesCopies: (count) =>
+    count === 1
+      ? "1 of them is a copy from an added file. Without it, that file must be added again to be checked along."
+      : `${count} of them are copies from added files. Without them, those files must be added again to be checked along.`,
   standIn: (file, sheets) =>
     `“${file}” is not added; the figures copied into this workbook last time are used (${sheets}). Add a file of the same name to use the file instead; delete these sheets if they are no longer needed.`,
   sameName: (file) =>

@@ -17,6 +17,10 @@ export const addedFiles: AddedFilesWords = {
   again: "文件改过以后，请再加入一次：本工具不会自己发现。",
   copied:
     "生成结果表时，会把用到的表抄一份数值在本工作簿里，公式指向抄件；以后不加入文件也能照样审核。",
+  willCopy: (count) =>
+    `加入的文件里有 ${count} 张工作表用到了，会各抄一份数值写进本工作簿，公式指向抄件。`,
+  removesCopies: (count) =>
+    `其中 ${count} 张是加入的文件的抄件。删除以后，要再加入那些文件才能一起审核。`,
   standIn: (file, sheets) =>
     `“${file}”没有加入，现在用的是上次抄在本工作簿里的数（${sheets}）。再加入同名的文件，就以文件为准；不再需要，请删除这些工作表。`,
   sameName: (file) =>
