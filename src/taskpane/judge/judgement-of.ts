@@ -15,6 +15,7 @@ export function judgementOf(assessed: Assessed, milliseconds: number): Judgement
     skipped: reading.skipped,
     forms: reading.forms,
     proposals: reading.proposals,
+    ...(reading.unproposed !== undefined && { unproposed: reading.unproposed }),
     rows: reading.rows,
     cellsRead: reading.cellsRead,
     findings,

@@ -149,6 +149,8 @@ export interface Judgement {
   readonly forms: readonly ReadForm[];
   /** Names that may be one unit. */
   readonly proposals: readonly NameProposal[];
+  /** See `Reading.unproposed`. */
+  readonly unproposed?: number;
   readonly rows: RowTally;
   readonly cellsRead: number;
   readonly findings: readonly Finding[];

@@ -1,0 +1,18 @@
+/** Loaded where there is a name to ask about or something was said of one: most workbooks need neither. */
+import { Suspense, lazy } from "react";
+import type { Judgement } from "../judge/judgement";
+import { usePane } from "../pane-context";
+
+const UnitNamesSection = lazy(async () => ({
+  default: (await import("./unit-names-section")).UnitNamesSection,
+}));
+
+export function UnitNamesOnDemand({ judgement }: { readonly judgement: Judgement }) {
+  const { state } = usePane();
+  if (judgement.proposals.length === 0 && state.settings.aliases.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <UnitNamesSection judgement={judgement} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,170 @@
+/** 单位名称: which names are one unit, for the clerk to say; and what was said, to take back. */
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { useState } from "react";
+import type { CellRef } from "../../core/model/cell-ref";
+import type { UnitAlias } from "../../core/model/settings";
+import { unitNamesWordsIn } from "../../messages/unit-names-words-in";
+import type { Judgement } from "../judge/judgement";
+import { usePane } from "../pane-context";
+import { SheetLink } from "../sheets-found/sheet-link";
+import { apart, merged, nameQuestions, oneUnit, withAliases } from "./name-questions";
+import type { NameQuestion } from "./name-questions";
+import { SaidNames } from "./said-names";
+
+/** More than these would hide everything else. */
+const FIRST_QUESTIONS = 3;
+
+const useStyles = makeStyles({
+  section: {
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteYellowBorderActive}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  question: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+  },
+  places: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  button: { maxWidth: "100%", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export function UnitNamesSection({ judgement }: { readonly judgement: Judgement }) {
+  const { state, actions, language } = usePane();
+  const styles = useStyles();
+  const words = unitNamesWordsIn(language);
+  const [all, setAll] = useState(false);
+  // Answers come faster than judgements: the next one must not undo the one before.
+  const [given, setGiven] = useState<readonly UnitAlias[]>([]);
+  const answer = (said: readonly UnitAlias[]) => {
+    const together = withAliases(given, said);
+    setGiven(together);
+    void actions.changeSettings({ aliases: withAliases(state.settings.aliases, together) });
+  };
+  const answered = new Set(given.map(({ name }) => name));
+  const questions = nameQuestions(judgement.proposals).filter(
+    ({ name }) => !answered.has(name.name)
+  );
+  const shown = all ? questions : questions.slice(0, FIRST_QUESTIONS);
+  const { unproposed = 0 } = judgement;
+  return (
+    <>
+      {questions.length > 0 && (
+        <section className={styles.section} aria-label={words.title(questions.length)}>
+          <h2 className={styles.title}>
+            <QuestionCircle20Regular />
+            {words.title(questions.length)}
+          </h2>
+          <ul className={styles.list}>
+            {shown.map((question) => (
+              <Question
+                key={`${question.name.reportingUnit} ${question.name.name}`}
+                question={question}
+                judgement={judgement}
+                answer={answer}
+              />
+            ))}
+          </ul>
+          {questions.length > shown.length && (
+            <Link as="button" onClick={() => setAll(true)}>
+              {words.more(questions.length - shown.length)}
+            </Link>
+          )}
+          {unproposed > 0 && <Body1>{words.unproposed(unproposed)}</Body1>}
+        </section>
+      )}
+      {state.settings.aliases.length > 0 && <SaidNames onWithdrawn={() => setGiven([])} />}
+    </>
+  );
+}
+
+interface QuestionProps {
+  readonly question: NameQuestion;
+  readonly judgement: Judgement;
+  readonly answer: (said: readonly UnitAlias[]) => void;
+}
+
+function Question({ question, judgement, answer }: QuestionProps) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const words = unitNamesWordsIn(language);
+  const { name, choose, proposals } = question;
+  const offices = new Set(judgement.tables.map(({ reportingUnit }) => reportingUnit));
+  const named = { name: name.name, side: sideOf(name.cell, judgement) };
+  const unit = { name: name.unit, side: sideOf(name.unitCell, judgement) };
+  const asked = choose
+    ? words.which(named)
+    : name.why === "renamed"
+      ? words.renamed(name.name, name.unit)
+      : words.similar(named, unit);
+  const [from, into] = name.why === "renamed" ? [name.unit, name.name] : [name.name, name.unit];
+  const cells = [name.cell, ...proposals.map(({ unitCell }) => unitCell)].filter(
+    (cell, at, before) => before.findIndex(({ sheet }) => sheet === cell.sheet) === at
+  );
+  return (
+    <li className={styles.question}>
+      <Body1>{asked}</Body1>
+      {name.spellings.length > 0 && (
+        <Caption1 className={styles.quiet}>{words.spellings(name.spellings)}</Caption1>
+      )}
+      {offices.size > 1 && name.reportingUnit !== "" && (
+        <Caption1 className={styles.quiet}>{words.office(name.reportingUnit)}</Caption1>
+      )}
+      <div className={styles.places}>
+        {cells.map((cell) => (
+          <SheetLink key={cell.sheet} sheet={cell.sheet} cell={cell} />
+        ))}
+      </div>
+      <div className={styles.buttons}>
+        {choose ? (
+          proposals.map((proposal) => (
+            <Button
+              key={proposal.unit}
+              className={styles.button}
+              size="small"
+              onClick={() => answer(oneUnit(proposal))}
+            >
+              {words.isUnit(proposal.unit)}
+            </Button>
+          ))
+        ) : (
+          <Button size="small" onClick={() => answer(oneUnit(name))}>
+            {words.same}
+          </Button>
+        )}
+        <Button size="small" onClick={() => answer(apart(name))}>
+          {choose ? words.none : words.apart}
+        </Button>
+        {!choose && (
+          <Button
+            className={styles.button}
+            size="small"
+            appearance="subtle"
+            onClick={() => answer(merged(name))}
+          >
+            {words.merged(from, into)}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function sideOf({ file, sheet }: CellRef, { tables }: Judgement) {
+  return tables.find((table) => table.file === file && table.sheet === sheet)?.side ?? null;
+}
