@@ -80,7 +80,7 @@ const NOTICE = v.object({
       v.object({ from: v.literal("unknown"), message: v.string(), during }),
       v.object({
         from: v.literal("workbook"),
-        code: v.picklist(["nothing-found", "only-registers", "no-figures"]),
+        code: v.picklist(["nothing-found", "only-registers", "no-figures", "to-confirm"]),
       }),
     ])
   ),

@@ -25,6 +25,8 @@ export interface ProblemsWords {
   readonly schemeUnknown: (scheme: string) => string;
   readonly judgeFailed: (message: string) => string;
   readonly unknown: (message: string) => string;
-  readonly workbook: Readonly<Record<"nothing-found" | "only-registers" | "no-figures", string>>;
+  readonly workbook: Readonly<
+    Record<"nothing-found" | "only-registers" | "no-figures" | "to-confirm", string>
+  >;
   readonly notes: Readonly<Record<HostNote, string>>;
 }

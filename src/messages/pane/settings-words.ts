@@ -5,6 +5,8 @@ export interface SettingsWords {
   readonly title: string;
   /** The settings in one line, while they are folded away. */
   readonly summary: (settings: Settings) => string;
+  /** Menu entry: settings as a file, out and in. */
+  readonly file: string;
   readonly atOnce: string;
   readonly dueDay: { readonly label: string; readonly why: string; readonly unit: string };
   readonly yearStart: {

@@ -113,13 +113,22 @@ export function withChange(written: WrittenSettings, change: SettingsChange): Wr
   return changedBy(written, { ...change });
 }
 
-/** Settings from a file over those of the workbook; the name of the schema is no setting. */
+/**
+ * Settings from a file over those of the workbook. What was said of single sheets stays with the workbook that
+ * it was said in: a sheet of the same name elsewhere may be another department's. The name of the schema is no setting.
+ */
 export function withLoaded(written: WrittenSettings, loaded: WrittenSettings): WrittenSettings {
-  return changedBy(mergedSettings(written, loaded), { schema: null });
+  const general = changedBy(loaded, { schema: null, sheets: null });
+  return mergedSettings(written, general);
 }
 
 export function settingsText(written: WrittenSettings): string {
   return JSON.stringify({ schema: SETTINGS_SCHEMA, ...written });
+}
+
+/** As {@link settingsText}, for eyes and editors as well. */
+export function settingsFileText(written: WrittenSettings): string {
+  return `${JSON.stringify({ schema: SETTINGS_SCHEMA, ...written }, null, 2)}\n`;
 }
 
 function changedBy(

@@ -12,6 +12,9 @@ export function nothingJudged({ tables, rows, skipped }: Judgement): WorkbookPro
   if (rows.judged > 0 && tables.some(hasFigures)) return null;
   if (tables.length > 0) return { from: "workbook", code: "no-figures" };
   const telling = skipped.filter(({ reason }) => !HOLDS_NOTHING.has(reason));
+  if (telling.some(({ reason }) => reason === "to-be-confirmed")) {
+    return { from: "workbook", code: "to-confirm" };
+  }
   const onlyRegisters =
     telling.length > 0 && telling.every(({ reason }) => reason === "personal-data");
   return { from: "workbook", code: onlyRegisters ? "only-registers" : "nothing-found" };

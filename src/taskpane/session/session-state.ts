@@ -28,8 +28,11 @@ export type Problem =
   | { readonly from: "file"; readonly error: HostError; readonly file: string }
   | { readonly from: "judge"; readonly problem: JudgeProblem }
   | { readonly from: "unknown"; readonly message: string; readonly during: Activity }
-  /** Nothing could be judged: no birth table, only registers of persons, or no figure. */
-  | { readonly from: "workbook"; readonly code: "nothing-found" | "only-registers" | "no-figures" };
+  /** Nothing could be judged: no birth table, only registers of persons, no figure, or nothing read surely enough. */
+  | {
+      readonly from: "workbook";
+      readonly code: "nothing-found" | "only-registers" | "no-figures" | "to-confirm";
+    };
 
 /** A finding that the last edit settled: it leaves visibly. */
 export interface SettledFinding {
@@ -97,7 +100,7 @@ export interface SessionActions {
   changeSettings(change: SettingsChange): Promise<void>;
   /**
    * Takes settings from a file's text: forms, other names and the roll are added to those of the workbook, every
-   * other key replaces. Returns what is wrong with them; nothing is taken then.
+   * other key but those about single sheets replaces. Returns what is wrong with them; nothing is taken then.
    */
   loadSettings(text: string): Promise<readonly SettingsProblem[]>;
   /** Reason code (D01 …) and ground of a difference, also of one made equal; null takes it back. */

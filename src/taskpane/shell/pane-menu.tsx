@@ -1,4 +1,4 @@
-/** Blank form, sample, language, theme, version. */
+/** Blank form, sample, settings as a file, language, theme, version. */
 import {
   Button,
   Menu,
@@ -19,6 +19,7 @@ import { useRef, useState } from "react";
 import packageJson from "../../../package.json";
 import { BlankFormOnDemand } from "../first-run/blank-form-on-demand";
 import { usePane } from "../pane-context";
+import { SettingsFileOnDemand } from "../settings/settings-file-on-demand";
 import { useAppearance } from "./appearance";
 import type { Choices } from "./appearance";
 
@@ -38,12 +39,14 @@ export function PaneMenu() {
   const { host, choices, choose } = useAppearance();
   const styles = useStyles();
   const [asksForForm, setAsksForForm] = useState(false);
+  const [asksForFile, setAsksForFile] = useState(false);
   const trigger = useRef<HTMLSpanElement>(null);
   const { shell, firstRun } = messages.pane;
   const chosen = (key: keyof Choices, values: readonly string[]) => {
     const value = values[0] ?? HOST;
     choose({ [key]: value === HOST ? null : value });
   };
+  const backToMenu = () => trigger.current?.querySelector("button")?.focus();
   return (
     <span ref={trigger}>
       <Menu
@@ -67,6 +70,7 @@ export function PaneMenu() {
           <MenuList>
             <MenuItem onClick={() => setAsksForForm(true)}>{firstRun.blankForm}</MenuItem>
             <MenuItem onClick={() => void actions.openSample()}>{firstRun.sample}</MenuItem>
+            <MenuItem onClick={() => setAsksForFile(true)}>{messages.pane.settings.file}</MenuItem>
             <MenuDivider />
             <MenuGroup>
               <MenuGroupHeader>{shell.language}</MenuGroupHeader>
@@ -101,7 +105,14 @@ export function PaneMenu() {
         open={asksForForm}
         onClose={() => {
           setAsksForForm(false);
-          trigger.current?.querySelector("button")?.focus();
+          backToMenu();
+        }}
+      />
+      <SettingsFileOnDemand
+        open={asksForFile}
+        onClose={() => {
+          setAsksForFile(false);
+          backToMenu();
         }}
       />
     </span>

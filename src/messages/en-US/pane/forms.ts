@@ -80,7 +80,7 @@ export const forms: FormsWords = {
     text: "The settings",
     load: "Load",
     loadWhat:
-      "Forms, other names and the roll are added to those you have (for the same form or name the loaded one holds); other settings are replaced. Everything is checked again.",
+      "Forms, other names and the roll are added to those you have (for the same form or name the loaded one holds); other settings are replaced; what was said of single sheets stays with its workbook. Everything is checked again.",
     choose: "Choose a settings file",
     loaded: "Loaded.",
     unreadable: "The file cannot be opened. Check it and choose again.",

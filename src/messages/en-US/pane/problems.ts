@@ -105,6 +105,8 @@ export const problems: ProblemsWords = {
       "No birth table was found: there is nothing to check. A header needs unit, boys and girls, the title month and department; or make a blank form.",
     "only-registers":
       "There are only registers that name persons, which are not read. Use a summary by unit, birth order and sex.",
+    "to-confirm":
+      "Nothing was checked: how the birth tables are read has to be confirmed first. Do so at the top of Sheets found; they are checked by themselves afterwards.",
     "no-figures":
       "The birth tables are blank: there is no number to check. Fill them in first, with 0 where there were no births.",
   },

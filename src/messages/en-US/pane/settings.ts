@@ -16,6 +16,7 @@ export const settings: SettingsWords = {
       compare === "cells" ? "cell by cell" : "totals only",
       ...(asOf === null ? [] : [`as of ${dayText(asOf)}`]),
     ].join("; "),
+  file: "Export or load settings…",
   atOnce: "Changes apply at once and are kept in the workbook.",
   dueDay: {
     label: "Due day",

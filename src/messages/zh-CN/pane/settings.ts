@@ -16,6 +16,7 @@ export const settings: SettingsWords = {
       compare === "cells" ? "逐格比对" : "只比合计",
       ...(asOf === null ? [] : [`审核到${dayText(asOf)}`]),
     ].join("，"),
+  file: "导出、载入设置…",
   atOnce: "改动立即生效，并随工作簿保存。",
   dueDay: {
     label: "报送期限",
