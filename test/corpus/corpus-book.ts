@@ -154,7 +154,9 @@ function drawTraits(random: Random, layout: Layout): Set<string> {
   for (const [trait, probability] of Object.entries(all))
     if (random.chance(probability)) traits.add(trait);
   if (traits.has("pages")) traits.delete("subtotals");
-  if (layout.id === "L4" && random.chance(0.4)) traits.add("info-line");
+  // The line says 人口出生情况.
+  if (layout.id === "L4" && !traits.has("side-unstated") && random.chance(0.4))
+    traits.add("info-line");
   if (traits.has("sex-first"))
     for (const trait of ["unknown-sex", "policy", "outside-policy", "rates", "ratio-each"])
       traits.delete(trait);

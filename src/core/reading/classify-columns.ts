@@ -58,18 +58,26 @@ export function classifyColumns(
   const groups = new Set(
     paths.filter((path, i) => path.segments.length > 1 && speaksOfBirths(meanings[i])).map(groupOf)
   );
-  const anyBirths = meanings.some(speaksOfBirths);
+  const own = paths.map((path, index) => {
+    const meaning = meanings[index];
+    return meaning ? roleByItself(path, meaning, context) : FOREIGN;
+  });
+  const anyBirths = own.some((role) => role?.kind === "count");
+  const anyOthers = own.includes(FOREIGN);
   const roles: ColumnRole[] = [];
   for (const [index, path] of paths.entries()) {
     const meaning = meanings[index];
     if (!meaning) continue;
-    const own = roleByItself(path, meaning, context);
-    // 往年补报 and 核减 beside births count births, also where neither they nor the title say so.
+    // 往年补报 and 核减 beside births count births, also where neither they nor the title say so; so does a 合计
+    // where nothing else is counted. Beside deaths and the like it has to be asked about.
     const supported =
       context.births ||
       groups.has(groupOf(path)) ||
-      (anyBirths && says(meaning.kinds, ["late", "reduction", "correction"]));
-    roles.push(own ?? roleByNeighbours(index, paths, meanings, roles, supported));
+      (anyBirths && (!anyOthers || says(meaning.kinds, ["late", "reduction", "correction"])));
+    const without = anyBirths ? UNPLACED : FOREIGN;
+    roles.push(
+      own[index] ?? roleByNeighbours(index, paths, meanings, roles, supported ? null : without)
+    );
   }
   return roles.map((role, index) => (isHospitalPart(role, index, roles, meanings) ? PART : role));
 }
@@ -170,7 +178,8 @@ function roleByNeighbours(
   paths: readonly ColumnPath[],
   meanings: readonly PathMeaning[],
   roles: readonly ColumnRole[],
-  supported: boolean
+  /** What a bare word is that nothing says to count births; null: something does. */
+  unsupported: ColumnRole | null
 ): ColumnRole {
   const meaning = meanings[index];
   if (!meaning) return FOREIGN;
@@ -180,14 +189,14 @@ function roleByNeighbours(
     meaning.contradictory
       ? UNPLACED
       : countRole(meaning, "all", meaning.measure ?? "births", meaning.residence);
-  if (before === null) return supported ? standalone() : FOREIGN;
+  if (before === null) return unsupported ?? standalone();
 
   const role = roles[before];
   if (role?.kind !== "count") {
     // 总人口 | 男 | 女 are people; after 联系电话 or another word that says nothing of people, 女 may be anything.
-    const open = role?.kind === "foreign" && supported && saysNothing(meanings[before]);
+    const open = role?.kind === "foreign" && unsupported === null && saysNothing(meanings[before]);
     if (hasSex || !role) return open ? UNPLACED : (role ?? FOREIGN);
-    return supported ? standalone() : FOREIGN;
+    return unsupported ?? standalone();
   }
   const sameDepth = paths[before]?.segments.length === paths[index]?.segments.length;
   const sibling = meanings[before];

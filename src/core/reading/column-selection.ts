@@ -63,9 +63,10 @@ function bySplit(
     return { kept: [...group, ...rest].sort(byIndex), unplaced: [], residence: null };
   }
   const parts = counts.filter(([, role]) => role.residence !== null);
-  if (whole.some(([, role]) => role.measure === "births")) {
+  const births = whole.filter(([, role]) => role.measure === "births");
+  if (births.length > 0) {
     // A bare total beside a split by sex would hide what the split knows: ask for the setting.
-    const poorer = hasSexes(parts) && !hasSexes(whole);
+    const poorer = hasSexes(parts) && !hasSexes(births);
     return { kept: whole, unplaced: poorer ? indexes(parts) : [], residence: null };
   }
   if (words.length === 1) return { kept: counts, unplaced: [], residence: words[0] ?? null };
