@@ -28,6 +28,8 @@ export interface RawRow {
   readonly row: number;
   /** Null for a row of figures without any name. */
   readonly word: RowWord | null;
+  /** Township or district beside the unit's name; absent where the table names none. */
+  readonly group?: string;
   /** One a column of the layout, as in {@link TableRow.counts}. */
   readonly counts: readonly (number | null)[];
   readonly filled: boolean;
@@ -67,6 +69,7 @@ class BodyWalk {
   private readonly units = new Set<string>();
   private readonly footers: number[] = [];
   private ended = false;
+  private group = "";
   /** Below a note: what follows is more of it, until figures of a further unit stand there. */
   private noted = false;
   private expectsNumbers = true;
@@ -186,7 +189,9 @@ class BodyWalk {
       this.passOver(row);
       return;
     }
-    const read = this.rawRow(row, word, values);
+    const group = this.groupOf(word, values);
+    const bare = this.rawRow(row, word, values);
+    const read = group === "" ? bare : { ...bare, group };
     if (this.noted && !this.goesOn(read)) {
       this.passOver(row);
       return;
@@ -203,6 +208,19 @@ class BodyWalk {
       this.rows.push(read);
       if (word?.kind === "unit") this.units.add(folded(word.name));
     }
+  }
+
+  /** The coarser name beside the unit's (乡镇 | 村), also where it is merged or written once for several rows. */
+  private groupOf(word: RowWord | null, values: readonly CellValue[]): string {
+    const { unitColumns } = this.layout;
+    if (unitColumns.length < 2 || !word) return "";
+    const texts = unitColumns.map((column) => textOf(values[column]).trim());
+    const own = texts.findIndex((text) => text !== "");
+    const beside = texts.slice(own + 1).find((text) => text !== "") ?? "";
+    if (own > 0 && word.kind === "unit") this.group = word.name;
+    else if (beside !== "" && this.reader.words.of(beside).kind === "unit") this.group = beside;
+    // The township's own row stands in no township.
+    return own === 0 && word.kind === "unit" ? this.group : "";
   }
 
   private passOver(row: number): void {

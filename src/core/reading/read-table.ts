@@ -142,6 +142,7 @@ function tableRow(sheet: SourceSheet, layout: TableLayout, raw: RawRow, kind: Ro
     row: raw.row,
     kind,
     name: raw.word?.name ?? (kind === "unit" ? a1(raw.row, layout.unitColumns[0] ?? 0) : ""),
+    ...(raw.group !== undefined && kind === "unit" && { group: raw.group }),
     hidden: sheet.grid.hiddenRows.has(raw.row),
     blank: !raw.filled && layout.columns.length > 0,
     counts: raw.counts,

@@ -51,17 +51,22 @@ export function UnitNamesSection({ judgement }: { readonly judgement: Judgement 
   const [all, setAll] = useState(false);
   // Answers come faster than judgements: the next one must not undo the one before.
   const [given, setGiven] = useState<readonly UnitAlias[]>([]);
-  const answer = (said: readonly UnitAlias[]) => {
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  const answer = (question: NameQuestion, said: readonly UnitAlias[]) => {
+    setAnswered(new Set([...answered, questionKey(question)]));
     const together = withAliases(given, said);
     setGiven(together);
     void actions.changeSettings({ aliases: withAliases(state.settings.aliases, together) });
   };
-  const answered = new Set(given.map(({ name }) => name));
   const questions = nameQuestions(judgement.proposals).filter(
-    ({ name }) => !answered.has(name.name)
+    (question) => !answered.has(questionKey(question))
   );
   const shown = all ? questions : questions.slice(0, FIRST_QUESTIONS);
   const { unproposed = 0 } = judgement;
+  const takenBack = () => {
+    setGiven([]);
+    setAnswered(new Set());
+  };
   return (
     <>
       {questions.length > 0 && (
@@ -73,10 +78,10 @@ export function UnitNamesSection({ judgement }: { readonly judgement: Judgement 
           <ul className={styles.list}>
             {shown.map((question) => (
               <Question
-                key={`${question.name.reportingUnit} ${question.name.name}`}
+                key={questionKey(question)}
                 question={question}
                 judgement={judgement}
-                answer={answer}
+                answer={(said) => answer(question, said)}
               />
             ))}
           </ul>
@@ -88,7 +93,7 @@ export function UnitNamesSection({ judgement }: { readonly judgement: Judgement 
           {unproposed > 0 && <Body1>{words.unproposed(unproposed)}</Body1>}
         </section>
       )}
-      {state.settings.aliases.length > 0 && <SaidNames onWithdrawn={() => setGiven([])} />}
+      {state.settings.aliases.length > 0 && <SaidNames onWithdrawn={takenBack} />}
     </>
   );
 }
@@ -163,6 +168,10 @@ function Question({ question, judgement, answer }: QuestionProps) {
       </div>
     </li>
   );
+}
+
+function questionKey({ name }: NameQuestion): string {
+  return JSON.stringify([name.reportingUnit, name.name]);
 }
 
 function sideOf({ file, sheet }: CellRef, { tables }: Judgement) {
