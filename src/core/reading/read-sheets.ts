@@ -102,9 +102,10 @@ function refusal(
 
 /**
  * Settings of the sheet, then its title, then its name, then what was said of the form, then the lines around
- * the title; null: ask. Both departments often print the same form, so a title goes before the form.
+ * the title, then 活产 over the counts; null: ask. Both departments often print the same form, so a title goes before the form.
  */
-function sideOfTable({ heading, layout, sheet }: DraftTable, settings: Settings): Side | null {
+function sideOfTable(draft: DraftTable, settings: Settings): Side | null {
+  const { heading, layout, sheet } = draft;
   const stated = heading.side ?? sideOf(sheet.name);
   const named = stated === "both" ? null : stated;
   const around = stated === null && heading.metaSide !== "both" ? heading.metaSide : null;
@@ -113,8 +114,14 @@ function sideOfTable({ heading, layout, sheet }: DraftTable, settings: Settings)
     sheet.grid.side ??
     named ??
     layout.form.correction?.side ??
-    around
+    around ??
+    (stated === null && heading.metaSide === null ? countedSide(draft) : null)
   );
+}
+
+/** Only health counts 活产. 人口 over a column is what is counted, by whomever. */
+function countedSide({ content }: DraftTable): Side | null {
+  return content.columns.some(({ label }) => sideOf(label) === "health") ? "health" : null;
 }
 
 function birthTable(
