@@ -268,10 +268,15 @@ export interface ReportWords {
         | "tables"
         | "skipped"
         | "notChecked"
-        | "margin",
+        | "margin"
+        | "names",
         string
       >
     >;
+    /** So many units of an office are spelled in several ways; `more` of them are not listed. */
+    readonly joined: (office: string, units: number, more: number) => string;
+    /** Names that were not compared with the others, because there are too many. */
+    readonly unproposed: (names: number) => string;
     readonly noScheme: string;
     readonly defaults: string;
     readonly table: (parts: {

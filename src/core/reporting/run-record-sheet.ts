@@ -4,10 +4,15 @@ import type { BirthTable } from "../model/birth-table";
 import type { PlanCell, SheetPlan } from "../model/sheet-plan";
 import type { Settings } from "../model/settings";
 import { DEFAULT_SETTINGS } from "../model/settings";
+import { joinedNames } from "./joined-names";
+import type { JoinedOffice } from "./joined-names";
 import type { ReportContext } from "./report-context";
 import { planTable } from "./table-sheet";
 
 export const RUN_KEYS = ["id", "subject", "content"] as const;
+
+/** Lines an office; the others are counted. */
+const MOST_JOINED = 200;
 
 type Line = readonly [subject: string, content: string];
 
@@ -45,6 +50,10 @@ export function runRecordSheet(context: ReportContext): SheetPlan {
         w.labels.skipped,
         `${sheet.sheet}${words.colon}${w.skip[sheet.reason]}`,
       ]),
+    ...joinedNames(reading.tables).flatMap((office) => joinedLines(office, context)),
+    ...(reading.unproposed === undefined
+      ? []
+      : [[w.labels.names, w.unproposed(reading.unproposed)] as const]),
     ...w.notChecked.map((text): Line => [w.labels.notChecked, text]),
   ];
   const cell = (value: string, strong = false): PlanCell => ({
@@ -75,6 +84,19 @@ export function runRecordSheet(context: ReportContext): SheetPlan {
     empty: w.nothing,
     frozenColumns: 0,
   });
+}
+
+/** How many units of an office are spelled in several ways, and a line for each of the first of them. */
+function joinedLines({ office, units }: JoinedOffice, { words }: ReportContext): Line[] {
+  const w = words.run;
+  const shown = units.slice(0, MOST_JOINED);
+  return [
+    [w.labels.names, w.joined(office, units.length, units.length - shown.length)],
+    ...shown.map(({ name, spellings }): Line => [
+      w.labels.names,
+      `${name}${words.colon}${spellings.join(words.listSeparator)}`,
+    ]),
+  ];
 }
 
 /** One line a table: where, what, and its births as a control total. */

@@ -336,7 +336,11 @@ export const sheets: ReportWords = {
       skipped: "Not read",
       notChecked: "Not checked",
       margin: "Compared",
+      names: "Unit names",
     },
+    joined: (office, units, more) =>
+      `${office}${office === "" ? "" : ": "}${units} units are spelled in several ways and counted as one each${more > 0 ? ` (${units - more} are listed below, ${more} more are not)` : ""}`,
+    unproposed: (names) => `${names} more names were too many to be compared for likeness`,
     noScheme: "nobody is assessed",
     defaults: "all defaults",
     table: ({ sheet, side, period, office, units, births: count, hidden }) =>

@@ -324,7 +324,11 @@ export const sheets: ReportWords = {
       skipped: "未读的表",
       notChecked: "未检查",
       margin: "比对口径",
+      names: "单位名称",
     },
+    joined: (office, units, more) =>
+      `${office}${office === "" ? "" : "："}${units} 个单位有几种写法，按同一单位计算${more > 0 ? `（下面列出 ${units - more} 个，另有 ${more} 个未列）` : ""}`,
+    unproposed: (names) => `另有 ${names} 个名称数量太多，没有逐一比较是否相近`,
     noScheme: "未考核",
     defaults: "全部为默认值",
     table: ({ sheet, side, period, office, units, births: count, hidden }) =>
