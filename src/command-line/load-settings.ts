@@ -1,6 +1,7 @@
 /** Settings of a run: those kept in the workbook, over them the file given, over them the flags (see mergedSettings). */
 import { mergedSettings } from "../core/settings/merged-settings";
 import { parseSettings } from "../core/settings/parse-settings";
+import { withCarried } from "../core/settings/carried-settings";
 import type { Settings } from "../core/model/settings";
 import type { Messages } from "../messages/languages";
 import type { CheckArguments } from "./arguments";
@@ -13,17 +14,20 @@ export interface LoadedSettings {
   readonly written: Readonly<Record<string, unknown>> | null;
 }
 
-/** @param kept settings texts found in the workbooks, in order; later ones win */
+/**
+ * @param kept settings texts found in the workbooks, in order: the first workbook's count, and the others add
+ * forms and other names of units that it does not know
+ */
 export async function loadSettings(
   args: Pick<CheckArguments, "settings" | "asOf">,
   kept: readonly { readonly file: string; readonly settings: string | null }[],
   messages: Messages
 ): Promise<LoadedSettings> {
   let written: Readonly<Record<string, unknown>> = {};
-  for (const { file, settings } of kept) {
+  for (const [index, { file, settings }] of kept.entries()) {
     if (settings === null) continue;
     const json = checked(parsedText(settings, file, messages), `（${file}）`, messages);
-    written = mergedSettings(written, json);
+    written = index === 0 ? json : withCarried(written, json);
   }
   if (args.settings !== null) {
     const json = await readJson(args.settings).catch((error: unknown) => {

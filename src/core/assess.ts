@@ -14,6 +14,7 @@ import { nameUnits } from "./naming/name-units";
 import { sexRatios } from "./ratio/sex-ratios";
 import { readSheets } from "./reading/read-sheets";
 import { asOfOf } from "./receiving/as-of";
+import { entriesOfYear } from "./receiving/entries-of-year";
 import { assessedUnits } from "./receiving/assessed-units";
 import { monthlyReports } from "./receiving/monthly-reports";
 import { reconcile } from "./reconciling/reconcile";
@@ -34,7 +35,8 @@ export function assess(
   given: readonly TypedRow[] = []
 ): Assessed {
   const read = nameUnits(readSheets(grids, settings), settings);
-  const reading = { ...read, entries: withGiven(read.entries, given) };
+  const entries = entriesOfYear(read, grids, settings);
+  const reading = { ...read, entries: withGiven(entries, given) };
   const asOf = asOfOf(reading, settings);
   const reconciliation = reconcile(reading, settings);
   const ratios = sexRatios(reading, settings, asOf);

@@ -2,6 +2,7 @@
  * Units that some forms of an office have and others have not. The forms of both sides are one list as
  * long as their units match; a name that stands exactly where another is not there is another spelling.
  */
+import { earlierFiles } from "../counting/earlier-files";
 import type { Office } from "../counting/offices";
 import type { BirthTable } from "../model/birth-table";
 import { SIDES } from "../model/births";
@@ -63,15 +64,18 @@ export function missingUnits(
 }
 
 function groupsOf(
-  { series, reconciliation }: CheckingContext,
+  { reading, settings, series, reconciliation }: CheckingContext,
   offices: readonly Office[]
 ): Group[] {
   const differ = new Set(reconciliation.unitSetsDiffer.map((pair) => pair.reportingUnit));
   const compared = new Set(reconciliation.months.map((month) => month.reportingUnit));
+  const earlier = earlierFiles(reading.tables, settings);
   const groups: Group[] = [];
   for (const { name, registration, health } of offices) {
     if (differ.has(name)) continue;
-    const sides = [[...registration.values()], [...health.values()]];
+    const sides = [[...registration.values()], [...health.values()]].map((tables) =>
+      tables.filter(({ file }) => !earlier.has(file))
+    );
     for (const tables of compared.has(name) ? [sides.flat()] : sides) {
       groups.push({ reportingUnit: name, part: null, tables });
     }

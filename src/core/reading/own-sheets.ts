@@ -35,13 +35,14 @@ export function ownKindOf(grid: SheetGrid): OwnSheetKind | null {
 /**
  * Typed rows of all own sheets; value copies of source tables hold nothing typed. Names are kept for a rerun,
  * of marked sheets of the first workbook only: the others are not written again. Where several say something,
- * the workbook that is open in Excel wins, then marked sheets over copies that lost their mark.
+ * the workbook that is open in Excel wins, or the first, then marked sheets over copies that lost their mark.
  */
 export function clerkEntries(grids: readonly SheetGrid[]): ClerkEntries {
   const marked: TypedRow[] = [];
   const unmarked: TypedRow[] = [];
   const sheetNames: Partial<Record<OwnSheetKind, string>> = {};
-  const inOrder = [...grids].sort((a, b) => Number(a.file === "") - Number(b.file === ""));
+  const isMain = ({ file }: SheetGrid) => file === "" || file === grids[0]?.file;
+  const inOrder = [...grids].sort((a, b) => Number(isMain(a)) - Number(isMain(b)));
   for (const grid of inOrder) {
     const kind = ownKindOf(grid);
     if (kind === null) continue;

@@ -42,6 +42,8 @@ export function monthlyReports(
   const known = new Map(offices(reading.tables).map((office) => [office.name, office]));
   const firstMonth = [...known.values()]
     .flatMap((office) => SIDES.flatMap((side) => [...office[side].keys()]))
+    // What an earlier year's form says is nothing about the start of this one.
+    .filter((month) => month >= (months[0] ?? ""))
     .reduce((first, month) => (month < first ? month : first), "9999-12");
   const context: Context = {
     settings,

@@ -29,6 +29,7 @@ export function rollCalls(
   const all = offices(reading.tables);
   const firstMonth = all
     .flatMap((office) => SIDES.flatMap((side) => [...office[side].keys()]))
+    .filter((month) => month >= (months[0] ?? ""))
     .reduce((first, month) => (month < first ? month : first), "9999-12");
   const typed = typedRows(reading.entries, "receipts");
   const formsOf = new FormsOfUnits();

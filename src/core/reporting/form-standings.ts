@@ -1,5 +1,6 @@
 /** How the form of an office or unit for one month stands, and the figures that it gives. */
 import { TableCounts } from "../counting/table-counts";
+import { unitParts } from "../counting/unit-parts";
 import { UnitRows } from "../counting/unit-rows";
 import { unitKey } from "../counting/unit-key";
 import type { Assessed } from "../model/assessed";
@@ -44,6 +45,7 @@ interface ErrorsOfTable {
 
 export class FormStandings {
   private readonly unitRows = new UnitRows();
+  private readonly parts = new Map<BirthTable, ReturnType<typeof unitParts>>();
   private readonly counts = new Map<BirthTable, TableCounts>();
   private readonly errors = new Map<BirthTable, ErrorsOfTable>();
   private readonly bySheet: ReadonlyMap<string, readonly Finding[]>;
@@ -78,12 +80,19 @@ export class FormStandings {
   /** The rows that are added up: of the unit, or all unit rows, or the total row where it stands alone. */
   private rowsOf(table: BirthTable, unit: string): readonly number[] {
     if (unit !== ALL_UNITS) {
-      const row = this.unitRows.of(table).get(unitKey(unit));
-      return row === undefined ? [] : [row];
+      const key = unitKey(unit);
+      const row = this.unitRows.of(table).get(key);
+      return this.partsOf(table).get(key) ?? (row === undefined ? [] : [row]);
     }
     const rows = table.rows.flatMap(({ kind }, index) => (kind === "unit" ? [index] : []));
     const total = table.totalRow === null ? [] : [table.totalRow];
     return rows.length > 0 ? rows : total;
+  }
+
+  private partsOf(table: BirthTable): ReturnType<typeof unitParts> {
+    const known = this.parts.get(table) ?? unitParts(table);
+    this.parts.set(table, known);
+    return known;
   }
 
   private countsOf(table: BirthTable): TableCounts {

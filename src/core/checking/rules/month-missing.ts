@@ -1,3 +1,4 @@
+import { earlierFiles } from "../../counting/earlier-files";
 import { isDue } from "../../model/calendar";
 import { monthsBetween, monthsOf, span } from "../../model/period";
 import type { Month, Period } from "../../model/period";
@@ -18,7 +19,9 @@ export const monthMissing: Rule<"month-missing"> = {
   since: "0.1.0",
   find: (examination) => {
     const { offices, settings, asOf } = examination;
-    const range = monthlyRange(examination);
+    const earlier = earlierFiles(examination.tables, settings);
+    const tables = examination.tables.filter(({ file }) => !earlier.has(file));
+    const range = monthlyRange({ ...examination, tables });
     if (range === null || asOf === null) return [];
     const due = monthsOf(range.first, range.last).filter((month) => isDue(month, asOf, settings));
     const bothExpected = offices.some((office) => SIDES.every((side) => office[side].size > 0));
