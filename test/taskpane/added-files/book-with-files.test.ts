@@ -1,10 +1,13 @@
 /** The workbook open in Excel and files beside it: judged together, written into the workbook alone. */
+import { isRange } from "../../../src/core/model/cell-ref";
 import { copyOrigin } from "../../../src/core/model/copy-origin";
 import { Book } from "../../excel-stand-in/book";
 import { gridsOf } from "../../hosts/opened-host";
 import { judgedGrids } from "./judged-grids";
-import { differencesOf, HEALTH, openedOver, partedSample } from "./excel-with-files";
-import type { OpenedPane, Parted } from "./excel-with-files";
+import { differencesOf, openedOver } from "./excel-with-files";
+import type { OpenedPane } from "./excel-with-files";
+import { HEALTH, partedSample } from "./parted-sample";
+import type { Parted } from "./parted-sample";
 
 let parted: Parted;
 /** What the two sides differ in when all sheets stand in one workbook. */
@@ -229,13 +232,13 @@ describe("cells of an added file", () => {
     const difference = session.state.judgement?.reconciliation.differences[0];
     const part = difference?.parts.health[0];
     if (!part) throw new Error("a part was expected");
-    const corner =
-      "firstRow" in part ? { ...part, row: part.firstRow, column: part.firstColumn } : part;
-    const sheet = `卫生2025年1-12月_${corner.sheet}`;
-    await session.trace({ file: "", sheet, row: corner.row, column: corner.column });
+    const [row, column] = isRange(part)
+      ? [part.firstRow, part.firstColumn]
+      : [part.row, part.column];
+    await session.trace({ file: "", sheet: `卫生2025年1-12月_${part.sheet}`, row, column });
     expect(session.state.origin).toMatchObject({
       difference: difference.id,
-      cell: { file: HEALTH, sheet: corner.sheet },
+      cell: { file: HEALTH, sheet: part.sheet },
     });
   });
 });

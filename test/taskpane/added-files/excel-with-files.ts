@@ -1,7 +1,4 @@
-/** A township's registration forms open in Excel; the health department's year lies in a file beside it. */
-import { readFileSync } from "node:fs";
-import type { SheetGrid } from "../../../src/core/model/sheet-grid";
-import { readWorkbook } from "../../../src/hosts/xlsx-file/read-workbook";
+/** The pane over a workbook open in Excel, with room for files beside it. */
 import { BookWithFiles } from "../../../src/taskpane/added-files/book-with-files";
 import { lookAtFiles } from "../../../src/taskpane/added-files/look-at-files";
 import { inProcessClient } from "../../../src/taskpane/judge/in-process-client";
@@ -11,31 +8,6 @@ import type { Book } from "../../excel-stand-in/book";
 import { StandIn } from "../../excel-stand-in/stand-in";
 import { excelHost } from "../../hosts/opened-host";
 import { TestClock, settle } from "../session/test-clock";
-
-export const HEALTH = "卫生2025年1-12月.xlsx";
-const BYTES = new Uint8Array(readFileSync("assets/samples/township-year.xlsx"));
-
-export interface Parted {
-  readonly all: readonly SheetGrid[];
-  readonly registration: readonly SheetGrid[];
-  /** Under the file's name, its sheets called as in many files: 1月 … */
-  readonly health: readonly SheetGrid[];
-}
-
-export async function partedSample(): Promise<Parted> {
-  const { grids } = await readWorkbook(BYTES, "");
-  const isHealth = ({ values }: SheetGrid) => {
-    const title = values[0]?.[0];
-    return typeof title === "string" && title.includes("卫生部门");
-  };
-  return {
-    all: grids,
-    registration: grids.filter((grid) => !isHealth(grid)),
-    health: grids
-      .filter(isHealth)
-      .map((grid, index) => ({ ...grid, file: HEALTH, name: `${index + 1}月` })),
-  };
-}
 
 export interface OpenedPane {
   readonly excel: StandIn;
