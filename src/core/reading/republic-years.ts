@@ -6,11 +6,12 @@ const NAMED = /民[国國](\d{1,3})(?=年)/g;
  * and 建院100年 is no date at all.
  */
 const BARE = /(?<![\d.])(1\d{2})(?=年(?:\d{1,2}月|度|[上下]半年|第?[1-4一二三四]季|$))/g;
+const MAYBE = /民[国國]|(?<!\d)1\d{2}年/;
 const BEFORE_THE_FIRST = 1911;
 
 /** `民國103年1月` and `103年1月` → `2014年1月`; every other year as it is. */
 export function withWesternYears(text: string): string {
-  if (!text.includes("年")) return text;
+  if (!MAYBE.test(text)) return text;
   const western = (_: string, year: string) => String(Number(year) + BEFORE_THE_FIRST);
   return text.replace(NAMED, western).replace(BARE, western);
 }

@@ -83,7 +83,12 @@ function firstRows(sheet: SourceSheet, layout: TableLayout, column: number): num
   return rows;
 }
 
+/** Times begin with a number of some kind; names of units hardly ever do. */
+const NUMBERED = /^[\s([（【]*[\d０-９一二三四五六七八九十元上下第民]/;
+
 function isTime(sheet: SourceSheet, row: number, column: number): boolean {
+  const value = sheet.row(row)[column];
+  if (typeof value === "string" && !NUMBERED.test(value)) return false;
   const kind = timeInCell(sheet, row, column, null)?.kind;
   return kind === "months" || kind === "year";
 }
