@@ -34,12 +34,14 @@ export function isTableDue(
 }
 
 /**
- * Whether title and sheet name disagree about the month (and no setting decides): such a sheet is
+ * Whether title and sheet name, or title and the line about the period, disagree about the month (and no setting decides): such a sheet is
  * reported for that, and no rule about months, days or duplicates looks at it.
  */
 export function hasPeriodConflict({ statedPeriods }: BirthTable): boolean {
-  const { title, sheetName, settings } = statedPeriods;
-  if (title === null || sheetName === null || settings !== null) return false;
+  const { title, sheetName, settings, line } = statedPeriods;
+  if (title === null || settings !== null) return false;
+  if (line !== undefined) return true;
+  if (sheetName === null) return false;
   return sheetName < firstMonth(title) || sheetName > lastMonth(title);
 }
 

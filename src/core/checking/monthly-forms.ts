@@ -30,8 +30,8 @@ export function formsClaiming({ conflicting }: Forms, office: Office, side: Side
   for (const table of conflicting) {
     const own = officeKey(table.reportingUnit);
     if (table.side !== side || table.part !== null || (own !== "" && own !== key)) continue;
-    const { title, sheetName } = table.statedPeriods;
-    for (const month of [title, sheetName]) if (month !== null) months.add(month);
+    const { title, sheetName, line = null } = table.statedPeriods;
+    for (const month of [title, sheetName, line]) if (month !== null) months.add(month);
   }
   return months;
 }

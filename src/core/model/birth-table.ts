@@ -129,6 +129,8 @@ export interface StatedPeriods {
   readonly title: Period | null;
   readonly sheetName: Month | null;
   readonly settings: Period | null;
+  /** A line about the period (统计时间) that names another time than the title. */
+  readonly line?: Period;
 }
 
 export interface BirthTable {

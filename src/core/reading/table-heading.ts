@@ -2,7 +2,7 @@
 import type { StatedDay } from "../model/birth-table";
 import type { CellRef } from "../model/cell-ref";
 import type { Side } from "../model/births";
-import { daysInMonth } from "../model/period";
+import { daysInMonth, firstMonth, lastMonth } from "../model/period";
 import type { Period } from "../model/period";
 import { folded, isEmpty, textOf, withArabicDates } from "./folded-text";
 import { labelledPeriod } from "./labelled-period";
@@ -24,6 +24,8 @@ export interface TableHeading {
   /** The side that the meta lines name, for a title without a word. */
   readonly metaSide: Side | "both" | null;
   readonly period: Period | null;
+  /** What a line about the period says, where the title says another time; else null. */
+  readonly otherPeriod: Period | null;
   /** True where no more than a year is said. */
   readonly onlyYear: boolean;
   /** A month without a year. */
@@ -70,7 +72,7 @@ export function tableHeading(
   const others = cells.filter((cell) => cell !== titleCell);
   const stated = statedPeriods(titleCell, others, yearStart);
   const pieces =
-    stated.found?.cell === titleCell && stated.found?.text.precision === "months"
+    stated.found?.cell === titleCell && stated.found.text.precision === "months"
       ? null
       : labelledPeriod(wordsOf(sheet, rows));
   const office = officeIn(sheet, rows);
@@ -81,6 +83,7 @@ export function tableHeading(
     side: sideOf(title),
     metaSide: sideOf(others.map((cell) => cell.text).join(" ")),
     period: pieces ?? stated.found?.text.period ?? null,
+    otherPeriod: stated.found?.cell === titleCell ? stated.other : null,
     onlyYear: pieces === null && stated.found?.text.precision === "year",
     month:
       [titleCell, ...others].map((cell) => (cell ? monthIn(cell) : null)).find(Boolean) ?? null,
@@ -194,15 +197,25 @@ function statedPeriods(
   title: TextCell | null,
   others: readonly TextCell[],
   yearStart: number
-): { found: StatedBy | null; cutoff: StatedBy | null } {
+): { found: StatedBy | null; cutoff: StatedBy | null; other: Period | null } {
   const read = [...(title ? [title] : []), ...others.filter((cell) => !saysSomethingElse(cell))]
     .map((cell) => ({ cell, text: periodText(cell.text, yearStart) }))
     .filter((one): one is StatedBy => one.text !== null);
   const finest = read.find(({ text }) => text.precision === "months");
+  const other = read.find(
+    ({ cell, text }) => cell.labels.includes("period") && areApart(text.period, finest?.text.period)
+  );
   return {
     found: finest ?? read[0] ?? null,
+    other: other?.text.period ?? null,
     cutoff: read.find(({ text }) => text.lastDay !== null) ?? null,
   };
+}
+
+/** Whether two periods have no month in common. */
+function areApart(one: Period | null, another: Period | null | undefined): boolean {
+  if (one === null || !another) return false;
+  return lastMonth(one) < firstMonth(another) || firstMonth(one) > lastMonth(another);
 }
 
 /**

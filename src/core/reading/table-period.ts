@@ -48,7 +48,12 @@ function settledPeriod(
   const set = sheetSetting(sheet.grid, settings).period ?? null;
   return {
     period: set ?? title ?? sheetName,
-    stated: { title, sheetName, settings: set },
+    stated: {
+      title,
+      sheetName,
+      settings: set,
+      ...(heading.otherPeriod !== null && { line: heading.otherPeriod }),
+    },
     dated: true,
   };
 }

@@ -140,10 +140,12 @@ export const rules: RuleWords = {
   },
   "period-conflict": {
     name: "Months disagree",
-    meaning: "The title and the sheet's name say different months.",
-    action: "See which month the sheet is for, correct title or name, and check again.",
+    meaning: "The title and the line about the period, or the sheet's name, say different months.",
+    action: "See which month the sheet is for, correct title, line or name, and check again.",
     sentence: (finding) =>
-      `The title says ${periodText(text(finding, "title"))}, the sheet's name ${periodText(text(finding, "sheetName"))}.`,
+      text(finding, "line") === ""
+        ? `The title says ${periodText(text(finding, "title"))}, the sheet's name ${periodText(text(finding, "sheetName"))}.`
+        : `The title says ${periodText(text(finding, "title"))}, the line about the period ${periodText(text(finding, "line"))}.`,
   },
   "cutoff-not-month-end": {
     name: "Not closed at month end",

@@ -133,10 +133,12 @@ export const rules: RuleWords = {
   },
   "period-conflict": {
     name: "月份不一致",
-    meaning: "标题里的月份和工作表名的月份不一样。",
-    action: "请核对这张表是哪个月的，改正标题或表名，再重新审核。",
+    meaning: "标题里的月份和统计时间或工作表名的月份不一样。",
+    action: "请核对这张表是哪个月的，改正标题、统计时间或表名，再重新审核。",
     sentence: (finding) =>
-      `标题写的是${periodText(text(finding, "title"))}，工作表名写的是${periodText(text(finding, "sheetName"))}，月份不一致。`,
+      text(finding, "line") === ""
+        ? `标题写的是${periodText(text(finding, "title"))}，工作表名写的是${periodText(text(finding, "sheetName"))}，月份不一致。`
+        : `标题写的是${periodText(text(finding, "title"))}，统计时间写的是${periodText(text(finding, "line"))}，月份不一致。`,
   },
   "cutoff-not-month-end": {
     name: "截止日不是月末",

@@ -145,6 +145,14 @@ describe("one seeded fault in a clean year gives exactly its finding", () => {
       "period-conflict 计生2025-03!A1",
     ],
     [
+      "a line about the period that names another month than the title",
+      yearWith((table) => ({
+        ...table,
+        statedPeriods: { title: "2025-03", sheetName: null, settings: null, line: "2025-04" },
+      })),
+      "period-conflict 计生2025-03!A1",
+    ],
+    [
       "a title of a later month, whose own sheet then comes second",
       yearWith((table) => ({
         ...table,

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/core/model/sheet-grid";
 import { sheetGrid } from "../../support/sheet-grid";
-import { read } from "./reading-support";
+import { read, readOne, sheetOf } from "./reading-support";
 
 const sheet = (name: string, title: string, ...meta: CellValue[][]) =>
   sheetGrid(name, [[title], ...meta, ["单位", "男", "女"], ["李家村", 1, 2]]);
@@ -73,5 +73,50 @@ describe("the period of a table", () => {
     expect(periods([sheet("3月", "2019年11月—2020年10月计生出生表")])).toEqual([
       ["2019-11/2020-10", "2019-11/2020-10", null],
     ]);
+  });
+
+  it.each([
+    ["统计时间：2025年3月1日至3月31日", "2025-03"],
+    ["填报单位：青山镇  统计月份：2025.3", "2025-03"],
+    ["统计时间：2025年2月1日至2月28日", undefined],
+    ["统计时间：2025年1月至3月", undefined],
+    ["填报日期：2025年3月3日", undefined],
+    ["有效期至：2026年8月", undefined],
+    ["2025年3月5日", undefined],
+  ])("keeps what the line %s says beside the title's February: %s", (line, other) => {
+    const grid = sheetOf(
+      [[line], ["单位", "男", "女"], ["李家村", 1, 2]],
+      [],
+      "2025年2月出生实名制汇总表"
+    );
+    const { period, statedPeriods } = readOne({ ...grid, name: "Sheet1" });
+    expect([period, statedPeriods.line]).toEqual(["2025-02", other]);
+  });
+
+  it.each([
+    ["2025年4月3日", null],
+    ["2025年3月31日", "2025-03"],
+    ["有效期至：2026年8月", null],
+    ["填报日期：2025年4月3日", null],
+  ])("takes the day %s below a title without a month for the period %p", (line, period) => {
+    const grid = sheetOf([[line], ["单位", "男", "女"], ["李家村", 1, 2]], [], "出生实名制汇总表");
+    expect(readOne({ ...grid, name: "Sheet1" }).period).toBe(period);
+  });
+
+  it("joins a title that is split over cells, and the value of a label in the next cell", () => {
+    const table = readOne({
+      ...sheetOf(
+        [
+          ["填报日期：", "2025年4月3日", null, "表号：", "计生统2025年5月1表"],
+          [2025, "年", "3", "月", "出生实名制", "统计表"],
+          ["单位", "男", "女"],
+          ["李家村", 1, 2],
+        ],
+        [],
+        "附件1"
+      ),
+      name: "Sheet1",
+    });
+    expect([table.period, table.submitted?.day]).toEqual(["2025-03", "2025-04-03"]);
   });
 });

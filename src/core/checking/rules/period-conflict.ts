@@ -1,7 +1,7 @@
 import { aboutTable } from "../found";
 import type { Rule } from "../rule";
 
-/** Title and sheet name name different months. Neither is called right. */
+/** Title and sheet name, or title and the line about the period, name different months. Neither is called right. */
 export const periodConflict: Rule<"period-conflict"> = {
   id: "period-conflict",
   severity: "error",
@@ -10,11 +10,16 @@ export const periodConflict: Rule<"period-conflict"> = {
     tables
       .filter((table) => conflicting.has(table))
       .map((table) => {
-        const { title, sheetName } = table.statedPeriods;
+        const { title, sheetName, line } = table.statedPeriods;
         return aboutTable(table, {
           cell: table.title,
           actual: title,
-          detail: { title: title ?? "", sheetName: sheetName ?? "", sheet: table.sheet },
+          detail: {
+            title: title ?? "",
+            sheetName: sheetName ?? "",
+            sheet: table.sheet,
+            ...(line !== undefined && { line }),
+          },
           mark: table.sheet,
         });
       }),
