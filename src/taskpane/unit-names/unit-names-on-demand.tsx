@@ -9,7 +9,8 @@ const UnitNamesSection = lazy(async () => ({
 
 export function UnitNamesOnDemand({ judgement }: { readonly judgement: Judgement }) {
   const { state } = usePane();
-  if (judgement.proposals.length === 0 && state.settings.aliases.length === 0) return null;
+  const { proposals, unproposed = 0 } = judgement;
+  if (proposals.length + unproposed + state.settings.aliases.length === 0) return null;
   return (
     <Suspense fallback={null}>
       <UnitNamesSection judgement={judgement} />

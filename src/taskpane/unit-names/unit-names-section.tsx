@@ -90,9 +90,9 @@ export function UnitNamesSection({ judgement }: { readonly judgement: Judgement 
               {words.more(questions.length - shown.length)}
             </Link>
           )}
-          {unproposed > 0 && <Body1>{words.unproposed(unproposed)}</Body1>}
         </section>
       )}
+      {unproposed > 0 && <Body1>{words.unproposed(unproposed)}</Body1>}
       {state.settings.aliases.length > 0 && <SaidNames onWithdrawn={takenBack} />}
     </>
   );
