@@ -65,6 +65,8 @@ export interface ReadColumn {
   readonly column: number;
   /** `unit`: names the units. Null: not understood. */
   readonly meaning: ColumnMeaning | "unit" | null;
+  /** Of a column that is not counted because another one could be meant: what its own words say. */
+  readonly proposed?: Exclude<ColumnMeaning, "left-out">;
 }
 
 /**

@@ -84,7 +84,7 @@ export function formLayout(
   if (unplaced && !correction) doubts.push("columns-unplaced");
   return {
     correction,
-    columns: readColumns(paths, selection, used, units, unitColumn),
+    columns: readColumns(paths, roles, selection, used, units, unitColumn),
     doubts,
     rivals: correction ? [] : rivals,
   };
@@ -112,13 +112,14 @@ function usedAs(
 
 function readColumns(
   paths: readonly ColumnPath[],
+  roles: readonly ColumnRole[],
   selection: ColumnSelection,
   used: readonly CountColumn[],
   units: UnitChoice,
   unitColumn: number
 ): ReadColumn[] {
   const counts = new Map(used.map((count) => [count.column, count]));
-  const open = new Set(selection.unplaced.map((index) => paths[index]?.column));
+  const open = new Map(selection.unplaced.map((index) => [paths[index]?.column, roles[index]]));
   const keys = columnKeys(paths);
   const worded = paths.map(({ column }, index) => ({ column, key: keys[index] ?? "" }));
   return [...worded, ...units.wordless]
@@ -126,8 +127,17 @@ function readColumns(
     .map(({ column, key }): ReadColumn => {
       const count = counts.get(column);
       if (column === unitColumn) return { key, column, meaning: "unit" };
-      if (!count) return { key, column, meaning: open.has(column) ? null : "left-out" };
+      if (!count && !open.has(column)) return { key, column, meaning: "left-out" };
+      if (!count) return { key, column, meaning: null, ...proposal(open.get(column)) };
       const { measure, parity, sex } = count;
       return { key, column, meaning: { measure, parity, sex } };
     });
+}
+
+/** 一孩及以上 and 二孩及以上 are no counts that a form could be read by. */
+function proposal(role: ColumnRole | undefined): Pick<ReadColumn, "proposed"> {
+  if (role?.kind !== "count" || role.order === "1+" || role.order === "2+") return {};
+  const { measure, order, sex } = role;
+  const parity = order === "all" || order === "1" || order === "2" ? order : "3+";
+  return { proposed: { measure, parity, sex } };
 }

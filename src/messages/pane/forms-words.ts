@@ -47,6 +47,8 @@ export interface FormsWords {
     readonly totalRows: Readonly<Record<"as-read" | "first" | "last" | "none", string>>;
     readonly side: string;
     readonly sideUnknown: string;
+    /** Above a button for each part that could be counted. */
+    readonly counted: string;
     readonly columns: string;
     readonly kindOf: (column: string) => string;
     readonly sexOf: (column: string) => string;

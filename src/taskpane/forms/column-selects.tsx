@@ -35,6 +35,8 @@ export function ColumnSelects({ column, words, meaning, choose }: ColumnSelectsP
   const letter = columnLetters(column.column);
   const kind = kindOf(meaning);
   const sex = sexOf(meaning);
+  // What the header says of the sex, where only the rest was open.
+  const proposed = column.proposed?.sex ?? "all";
   const counts = meaning !== null && meaning !== "left-out";
   return (
     <li className={styles.column}>
@@ -49,7 +51,7 @@ export function ColumnSelects({ column, words, meaning, choose }: ColumnSelectsP
           select={{ className: styles.narrow }}
           aria-label={words.dialog.kindOf(letter)}
           value={kind}
-          onChange={(_, { value }) => choose(meaningOf(value, sex))}
+          onChange={(_, { value }) => choose(meaningOf(value, counts ? sex : proposed))}
         >
           {column.meaning === null && <option value="">{words.notUnderstood}</option>}
           <option value="left-out">{words.leftOut}</option>

@@ -23,6 +23,7 @@ import { isCount, isWordless } from "./column-choices";
 import { ColumnSelects } from "./column-selects";
 import { correctionFrom, draftOf, formsWith, saidOf } from "./form-draft";
 import type { FormDraft, TotalChoice } from "./form-draft";
+import { openParts, withPart } from "./open-parts";
 import { headerOf } from "./reading-table";
 
 const TOTALS: readonly TotalChoice[] = ["as-read", "first", "last", "none"];
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   // Else a select is as wide as its longest choice.
   narrow: { minWidth: 0, width: "100%" },
+  parts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   columns: { listStyleType: "none", margin: 0, padding: 0 },
   heading: {
     margin: 0,
@@ -62,6 +64,7 @@ export function FormDialog({ form, onClose }: FormDialogProps) {
     });
   };
   const couldNameUnits = form.columns.filter(({ meaning }) => !isCount(meaning));
+  const parts = openParts(form);
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface className={styles.surface}>
@@ -120,6 +123,21 @@ export function FormDialog({ form, onClose }: FormDialogProps) {
                     </option>
                   ))}
                 </Select>
+              </Field>
+            )}
+            {parts.length > 1 && (
+              <Field label={dialog.counted}>
+                <div className={styles.parts}>
+                  {parts.map((part) => (
+                    <Button
+                      key={part}
+                      size="small"
+                      onClick={() => changed({ columns: withPart(form, draft, part) })}
+                    >
+                      {part}
+                    </Button>
+                  ))}
+                </div>
               </Field>
             )}
             <h3 className={styles.heading}>{dialog.columns}</h3>

@@ -17,7 +17,7 @@ export const forms: FormsWords = {
   side: { registration: "Registration", health: "Health" },
   unit: "names of units",
   leftOut: "not counted",
-  notUnderstood: "not understood, not counted",
+  notUnderstood: "not settled, not counted",
 
   question: {
     title: (forms) => `Please confirm how these are read (${forms})`,
@@ -59,6 +59,7 @@ export const forms: FormsWords = {
     },
     side: "Department (where no title says it)",
     sideUnknown: "Not given",
+    counted: "Which part holds the births to check? Choose one, the others are left out:",
     columns: "What the columns mean",
     kindOf: (column) => `What column ${column} counts`,
     sexOf: (column) => `Sex in column ${column}`,

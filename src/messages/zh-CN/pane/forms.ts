@@ -20,7 +20,7 @@ export const forms: FormsWords = {
   side: { registration: "计生统计", health: "卫生部门" },
   unit: "单位名称",
   leftOut: "不计入",
-  notUnderstood: "看不懂，不计入",
+  notUnderstood: "未认定，不计入",
 
   question: {
     title: (forms) => `请确认读法（${forms}）`,
@@ -61,6 +61,7 @@ export const forms: FormsWords = {
     },
     side: "部门（标题没有写明时）",
     sideUnknown: "不指定",
+    counted: "哪一部分是要审核的出生数？选一个，其余不计入：",
     columns: "各栏读作什么",
     kindOf: (column) => `${column}列是什么数`,
     sexOf: (column) => `${column}列的性别`,
