@@ -1,4 +1,5 @@
 /** Forms that hold several months, quarters or years: one table for each, or none where anything is unclear. */
+import { isSpan, monthOfYear, yearOf } from "../model/period";
 import type { Settings } from "../model/settings";
 import { tableBody } from "./data-rows";
 import type { BodyReader, TableBody } from "./data-rows";
@@ -13,6 +14,8 @@ import { slicesOf } from "./table-slices";
 import { timeColumns } from "./time-columns";
 import type { TimeColumns } from "./time-columns";
 import { TimedRows } from "./timed-rows";
+import type { TimeRows } from "./timed-rows";
+import type { TimeWord } from "./time-words";
 
 /** The tables of such a form; null for a form of one time, and where the rows do not all say theirs: it is then read as any other. */
 export function tablesByTime(
@@ -29,10 +32,14 @@ export function tablesByTime(
     rows ? { ...reader, nameAt: (row) => rows.nameAt(row) } : reader,
     form.layout
   );
-  const byRow = rows?.split(walked.rows) ?? null;
+  const split = rows?.split(walked.rows) ?? null;
+  const sole = split && soleTime(split);
+  const contradicts = sole !== null && !agrees(sole, heading);
+  // One year, or one month that the title names otherwise, divides nothing.
+  const byRow = contradicts || sole?.kind === "year" ? null : split;
   const inRows = byRow && columns;
   if (!inRows && form.times.length === 0) {
-    if (!rows?.saysSeveral) return null;
+    if (!contradicts && !rows?.saysSeveral) return null;
     const unsplit = tableBody(reader, form.layout);
     return {
       drafts: [draftTable(sheet, heading, asAsked(form).layout, unsplit)],
@@ -46,6 +53,22 @@ export function tablesByTime(
   const slices = slicesOf(placed, body, byRow, settings.yearStartMonth);
   if (!slices || slices.slices.length === 0) return null;
   return { drafts: slicedTables(sheet, heading, body, slices), body };
+}
+
+/** The only time of all rows; null where there are several. */
+function soleTime(groups: readonly TimeRows[]): TimeWord | null {
+  const [only, ...more] = groups.filter(
+    ({ time }) => time.kind === "months" || time.kind === "year"
+  );
+  return only && more.length === 0 ? only.time : null;
+}
+
+/** Whether a month of the rows is not another one than the heading's. */
+function agrees({ kind, first, last, year }: TimeWord, { period, month }: TableHeading): boolean {
+  if (kind !== "months") return true;
+  const stated = period !== null && !isSpan(period) ? monthOfYear(period) : month?.monthOfYear;
+  const sameYear = period === null || isSpan(period) || year === null || yearOf(period) === year;
+  return stated === undefined || (first === stated && last === stated && sameYear);
 }
 
 /** 男 and 女 in the column of units: rows are what columns should be, and nobody is called so. */

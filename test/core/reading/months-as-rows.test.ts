@@ -268,6 +268,30 @@ describe("columns that only look like months", () => {
     }
   });
 
+  it("do not widen a month to the one year that a column repeats", () => {
+    const grid = sheetGrid("3月", [
+      ["2025年3月出生实名制汇总表"],
+      ["单位", "年度", "合计", "男", "女"],
+      ["李家村", 2025, 3, 2, 1],
+      ["王家村", 2025, 1, 1, 0],
+    ]);
+    expect(tablesOf(grid)).toEqual(["2025-03: unit 李家村: 3 2 1 | unit 王家村: 1 1 0"]);
+  });
+
+  it("may repeat the month of the title, and are asked about where they contradict it", () => {
+    const grid = (month: string) =>
+      sheetGrid("Sheet1", [
+        ["2025年3月出生实名制汇总表"],
+        ["单位", "月份", "合计", "男", "女"],
+        ["李家村", month, 3, 2, 1],
+        ["王家村", month, 1, 1, 0],
+      ]);
+    expect(tablesOf(grid("3月"))).toEqual(["2025-03: unit 李家村: 3 2 1 | unit 王家村: 1 1 0"]);
+    const { tables, skipped } = read([grid("4月")]);
+    expect(tables).toEqual([]);
+    expect(skipped.map(({ reason }) => reason)).toEqual(["to-be-confirmed"]);
+  });
+
   it("ask about a table whose rows name several months, and one row none", () => {
     const rows = [
       LI_WANG,
