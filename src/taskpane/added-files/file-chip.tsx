@@ -31,10 +31,12 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
+    flexGrow: 1,
     minWidth: 0,
     maxWidth: "260px",
   },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
+  close: { flexShrink: 0, marginLeft: "auto" },
 });
 
 export interface FileChipProps {
@@ -81,7 +83,7 @@ export function FileChip({ file, onClose, onSide }: FileChipProps): ReactElement
       <Button
         size="small"
         appearance="transparent"
-        className={styles.button}
+        className={styles.close}
         icon={<Dismiss16Regular />}
         aria-label={words.close(file.name)}
         onClick={() => onClose(file.name)}
