@@ -1,39 +1,26 @@
 /** Walks the rows below a header: units, totals, repeated headers, footers, and where the table ends. */
-import { cellKey } from "../model/sheet-grid";
 import type { CellValue } from "../model/sheet-grid";
-import type { CellFaultKind } from "../model/birth-table";
 import { isColumnNumbers } from "./column-numbers";
-import { SMALLEST_DATE, countFromCell, dateShown, shownText } from "./count-cell";
 import { folded, textOf } from "./folded-text";
 import { headingAbove, repeatsHeading } from "./further-heading";
 import type { HeadingReader } from "./further-heading";
 import { headerBlockAt, repeatsHeader } from "./header-block";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
-import { partialMonth } from "./period-text";
+import { RowCounts } from "./row-counts";
+import type { ReadCounts } from "./row-counts";
+import { isRemark, rowName } from "./row-names";
 import type { RowWord } from "./row-words";
 import type { SourceSheet } from "./source-sheet";
 import type { SumFormulas } from "./sum-formulas";
 import type { TableLayout } from "./table-layout";
 
-export interface RawFault {
-  readonly kind: CellFaultKind;
-  /** Index into the layout's columns. */
-  readonly column: number;
-  readonly shown: string;
-  readonly used: number | null;
-}
-
-export interface RawRow {
+export interface RawRow extends ReadCounts {
   readonly row: number;
   /** Null for a row of figures without any name. */
   readonly word: RowWord | null;
   /** Township or district beside the unit's name; absent where the table names none. */
   readonly group?: string;
-  /** One a column of the layout, as in {@link TableRow.counts}. */
-  readonly counts: readonly (number | null)[];
-  readonly filled: boolean;
-  readonly faults: readonly RawFault[];
 }
 
 export interface TableBody {
@@ -52,12 +39,8 @@ export interface BodyReader extends HeadingReader {
   readonly nameAt?: (row: number) => string | null;
 }
 
-const NO_FAULTS: readonly RawFault[] = [];
 /** Units below a repeated header that tell whether it starts a list over; one of them may be a slip. */
 const LOOKED_AT = 3;
-/** 一、行政村: a kind of units, where the merge over the table's width was lost. */
-const GROUP =
-  /^\(?[一二三四五六七八九十]+[)、.]+(?:行政村|村|村委会|社区|居委会|村\(居\)|街道|乡镇|片区|城区|城镇|农村)(?:部分|类)?:?$/;
 
 export function tableBody(reader: BodyReader, layout: TableLayout): TableBody {
   return new BodyWalk(reader, layout).walk();
@@ -74,15 +57,14 @@ class BodyWalk {
   private noted = false;
   private expectsNumbers = true;
   private readonly sheet: SourceSheet;
-  /** Sheet columns of the counts. */
-  private readonly at: Int32Array;
+  private readonly counts: RowCounts;
 
   constructor(
     private readonly reader: BodyReader,
     private readonly layout: TableLayout
   ) {
     this.sheet = reader.sheet;
-    this.at = Int32Array.from(layout.columns, ({ column }) => column);
+    this.counts = new RowCounts(reader.sheet, layout, reader.formulas);
   }
 
   walk(): TableBody {
@@ -129,7 +111,7 @@ class BodyWalk {
   private headerAgain(row: number): HeaderBlock | null {
     const values = this.sheet.row(row);
     let texts = 0;
-    for (const column of this.at) {
+    for (const { column } of this.layout.columns) {
       const value = values[column];
       if (typeof value === "number") return null;
       if (typeof value === "string") texts++;
@@ -154,7 +136,7 @@ class BodyWalk {
     for (let row = again.lastRow + 1; row < this.sheet.rowCount && seen < LOOKED_AT; row++) {
       const values = this.sheet.row(row);
       if (this.sheet.isBlank(row) || isColumnNumbers(values, this.layout)) continue;
-      const name = this.nameOf(row, values);
+      const name = rowName(this.reader, this.layout, row, values);
       const word = name === "" ? null : this.reader.words.of(name);
       if (word?.kind === "total") continue;
       if (word?.kind !== "unit") break;
@@ -175,7 +157,7 @@ class BodyWalk {
       this.sheet.mark(row, "repeated-header");
       return;
     }
-    const name = this.reader.nameAt?.(row) ?? this.nameOf(row, values);
+    const name = this.reader.nameAt?.(row) ?? rowName(this.reader, this.layout, row, values);
     const word = name === "" ? null : this.reader.words.of(name);
     const first = word ?? this.firstWord(values);
     if (
@@ -190,7 +172,7 @@ class BodyWalk {
       return;
     }
     const group = this.groupOf(word, values);
-    const bare = this.rawRow(row, word, values);
+    const bare = { row, word, ...this.counts.of(row, values) };
     const read = group === "" ? bare : { ...bare, group };
     if (this.noted && !this.goesOn(read)) {
       this.passOver(row);
@@ -198,7 +180,10 @@ class BodyWalk {
     }
     this.noted = false;
     // 性别比 or 上年同期 in the unit column: a line about the table, not a unit of it.
-    if (word?.kind === "aside" || (word?.kind === "unit" && this.isRemark(read))) {
+    if (
+      word?.kind === "aside" ||
+      (word?.kind === "unit" && isRemark(this.sheet, this.layout, read))
+    ) {
       this.sheet.mark(row, "footer");
     }
     // Prepared lines: a running number, or formulas that give 0, without a name.
@@ -236,106 +221,10 @@ class BodyWalk {
     return !closed && figures > 0 && figures * 2 >= counts.length;
   }
 
-  /** A line of words over the whole width (一、行政村), or all of it in brackets, and no figure: no unit's name. */
-  private isRemark({ row, word, filled }: RawRow): boolean {
-    if (filled || !word) return false;
-    const text = folded(word.name);
-    if (/^\(.*\)$|^【.*】$|^\[.*\]$/.test(text) || GROUP.test(text)) return true;
-    const from = this.layout.unitColumns[0] ?? 0;
-    const to = this.at[0] ?? from;
-    return (
-      partialMonth(text) === null &&
-      this.sheet.mergesFrom(row).some((merge) => merge.firstColumn <= from && merge.lastColumn > to)
-    );
-  }
-
-  private nameOf(row: number, values: readonly CellValue[]): string {
-    const { unitColumns, rowNumberColumn } = this.layout;
-    for (const column of unitColumns) {
-      const text = textOf(values[column]);
-      if (text.trim() !== "") return text;
-    }
-    // 合计 is often merged over 序号 and 单位, or over 片区 and 村名, and then stands in the first of them.
-    const [unit = 0] = unitColumns;
-    for (let column = unit - 1; column >= 0; column--) {
-      const text = values[column];
-      if (typeof text !== "string" || /^\s*$|^\s*[\d.]+\s*$/.test(text.normalize("NFKC"))) continue;
-      const reaches = () =>
-        this.sheet
-          .mergesFrom(row)
-          .some((merge) => merge.firstColumn === column && merge.lastColumn >= unit);
-      if (column === rowNumberColumn || this.reader.words.of(text).kind !== "unit" || reaches())
-        return text;
-    }
-    return "";
-  }
-
   private firstWord(values: readonly CellValue[]): RowWord | null {
     for (const value of values) {
       if (typeof value === "string" && value.trim() !== "") return this.reader.words.of(value);
     }
     return null;
   }
-
-  /** Plain whole numbers take the short way: a sheet holds tens of thousands of them. */
-  private rawRow(row: number, word: RowWord | null, values: readonly CellValue[]): RawRow {
-    const { at } = this;
-    const counts = new Array<number | null>(at.length);
-    let faults: RawFault[] | null = null;
-    let filled = false;
-    for (let index = 0; index < at.length; index++) {
-      const value = values[at[index] ?? 0] ?? null;
-      if (typeof value === "number" && value >= 0 && value < SMALLEST_DATE && value % 1 === 0) {
-        counts[index] = value;
-        filled = true;
-        continue;
-      }
-      const read = this.read(row, index, value);
-      counts[index] = read?.count ?? null;
-      if (!read || read.count === null) continue;
-      filled = true;
-      if (read.kind) {
-        const used = Number.isNaN(read.count) ? null : read.count;
-        (faults ??= []).push({ kind: read.kind, column: index, shown: read.shown, used });
-      }
-    }
-    return { row, word, counts, filled, faults: faults ?? NO_FAULTS };
-  }
-
-  /** Null for an empty cell. */
-  private read(row: number, index: number, value: CellValue): CellReading | null {
-    const { uncalculated, numberFormats } = this.sheet.grid;
-    if (value === null && uncalculated.size === 0) return null;
-    const { column = 0, measure } = this.layout.columns[index] ?? {};
-    const mayBeNegative = measure === "reduction" || measure === "correction";
-    if (value === null) {
-      return uncalculated.has(cellKey(row, column))
-        ? this.uncalculated(row, column, mayBeNegative)
-        : null;
-    }
-    if (typeof value === "number" && value >= SMALLEST_DATE) {
-      const date = dateShown(value, numberFormats.get(cellKey(row, column)));
-      if (date) return { kind: "not-a-number", count: Number.NaN, shown: date };
-    }
-    const { count, fault } = countFromCell(value, mayBeNegative);
-    return { kind: fault, count, shown: fault ? shownText(value) : "" };
-  }
-
-  private uncalculated(row: number, column: number, mayBeNegative: boolean): CellReading {
-    const { grid } = this.sheet;
-    const formula = grid.formulas.get(cellKey(row, column)) ?? "";
-    const value = this.reader.formulas.value(grid, row, column);
-    const read = countFromCell(value ?? Number.NaN, mayBeNegative);
-    return {
-      kind: "formula-not-calculated",
-      count: read.count,
-      shown: shownText(`=${formula.replace(/^=/, "")}`),
-    };
-  }
-}
-
-interface CellReading {
-  readonly kind: CellFaultKind | null;
-  readonly count: number | null;
-  readonly shown: string;
 }

@@ -10,6 +10,8 @@ const FIGURE =
   /(?:出生|活产|新生儿|男孩|女孩|男婴|女婴|[一二两三多][孩胎])[^\d。;]{0,10}[\d〇零一二三四五六七八九十百千]+(?:人|名|例|个)/g;
 /** One could stand in a note; reports name boys and girls, or parities, as well. */
 const FEWEST_FIGURES = 2;
+/** A report is a page or two; a long list of other things is not searched to its end. */
+const MOST_ROWS = 500;
 
 /** The first text with figures of births, where a sheet has two such figures or more; null for any other sheet. */
 export function narrativeCell(
@@ -17,7 +19,7 @@ export function narrativeCell(
 ): { readonly row: number; readonly column: number } | null {
   let first: { row: number; column: number } | null = null;
   let figures = 0;
-  for (let row = 0; row < sheet.rowCount; row++) {
+  for (let row = 0; row < Math.min(sheet.rowCount, MOST_ROWS); row++) {
     for (const [column, value] of sheet.row(row).entries()) {
       if (typeof value !== "string" || value.length < 8) continue;
       const found = folded(value).match(FIGURE)?.length ?? 0;
