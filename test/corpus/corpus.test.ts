@@ -7,7 +7,9 @@ import { described, outcomeOf } from "./run-corpus";
 import type { CorpusOutcome } from "./run-corpus";
 
 const FIXED_SEED = 20250331;
-const WORKBOOKS_A_SEED = 520;
+const WORKBOOKS_A_SEED = 505;
+/** Half a minute where nothing else runs. */
+const SLOWEST_MACHINE = 900_000;
 /** Real forms with their sexes, months or orders plain to see: asking about one would be a nuisance. */
 const HARDLY_ASKED: readonly string[] = ["L1", "L2", "L3", "L4", "L5", "L9", "L10"];
 
@@ -25,8 +27,8 @@ describe("workbooks by generator", () => {
 
   beforeAll(async () => {
     outcomes.push(...(await outcomesOf(FIXED_SEED)), ...(await outcomesOf(newSeed)));
-    console.log(`corpus: seeds ${FIXED_SEED} and ${newSeed}\n${table(outcomes)}`);
-  });
+    process.stdout.write(`corpus: seeds ${FIXED_SEED} and ${newSeed}\n${table(outcomes)}\n`);
+  }, SLOWEST_MACHINE);
 
   it("are read as they were written, or asked about", () => {
     const wrong = outcomes.filter((outcome) => outcome.wrong.length > 0).map(described);
@@ -34,14 +36,18 @@ describe("workbooks by generator", () => {
     expect(outcomes.length).toBeGreaterThanOrEqual(1000);
   });
 
-  it.each(HARDLY_ASKED)("of layout %s are asked about in less than 2 of 100", (layout) => {
+  // Under 2 % of all; among the seventy of one layout chance alone may ask about two.
+  it.each(HARDLY_ASKED)("of layout %s are hardly ever asked about", (layout) => {
     const some = outcomes.filter((outcome) => outcome.layout === layout);
+    const asked = some.filter((outcome) => outcome.asked.length > 0).map(described);
+    expect(some.length).toBeGreaterThan(60);
+    expect(asked.slice(2)).toEqual([]);
+  });
+
+  it("of the layouts that say everything are asked about in less than 2 of 100", () => {
+    const some = outcomes.filter(({ layout }) => HARDLY_ASKED.includes(layout));
     const asked = some.filter((outcome) => outcome.asked.length > 0);
-    // One among seventy would be 1.4 %: the rate is that of 20,000 workbooks, here no more than chance allows.
-    expect({
-      asked: asked.map(described).slice(0, asked.length > 2 ? 5 : 0),
-      some: some.length,
-    }).toEqual({ asked: [], some: some.length });
+    expect(asked.length / some.length).toBeLessThan(0.02);
   });
 });
 
