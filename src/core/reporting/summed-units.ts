@@ -35,11 +35,18 @@ function isCounted({ standing }: FormStanding): boolean {
 function together(forms: readonly FormStanding[]): FormStanding | null {
   const [first] = forms;
   if (!first) return null;
+  // Of thousands of units, and asked for by cells, sums and notes alike.
+  const known = new Map<string, FormFigure | null>();
   return {
     month: first.month,
     standing: "counted",
     errors: 0,
-    figure: (parity, sex) => added(forms, parity, sex),
+    figure: (parity, sex) => {
+      const key = `${parity} ${sex}`;
+      const figure = known.has(key) ? (known.get(key) ?? null) : added(forms, parity, sex);
+      known.set(key, figure);
+      return figure;
+    },
   };
 }
 
