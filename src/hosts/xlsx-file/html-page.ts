@@ -40,7 +40,7 @@ export interface HtmlPage {
 const MAX_TABLE_DEPTH = 20;
 const MAX_ELEMENT_DEPTH = 1_000;
 /** Rows and cells of all tables: those of 24 sheets of 2,000 units are 0.8 million. */
-export const MAX_HTML_CELLS = 3_000_000;
+export const MAX_HTML_CELLS = 1_000_000;
 /** Limits of HTML (html.spec.whatwg.org, 4.9.11). */
 const MAX_COLSPAN = 1000;
 const MAX_ROWSPAN = 65_534;

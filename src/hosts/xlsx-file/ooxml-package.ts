@@ -17,8 +17,12 @@ configure({ useWebWorkers: false });
 
 /** Declared unpacked size of all parts. A county's year is under 50 MiB; an archive made to exhaust memory declares more. */
 export const MAX_UNPACKED_BYTES = 1024 ** 3;
-/** One part as text: below the longest string of V8 (2^29 − 24 units). */
-export const MAX_PART_BYTES = 384 * 1024 ** 2;
+/** One part: a sheet of 40,000 units takes 30 MiB. */
+export const MAX_PART_BYTES = 128 * 1024 ** 2;
+/** Sheets of figures shrink to a tenth, to a hundredth at most; a part made of one thing said again to a thousandth. */
+const MAX_PACKING = 250;
+/** Below this a part may be packed as tightly as it likes. */
+const SMALL_PART_BYTES = 16 * 1024 ** 2;
 const MAX_PARTS = 100_000;
 
 /** 1980-01-01 00:00, the first date an archive can state: our parts carry no clock. */
@@ -79,12 +83,9 @@ export class OoxmlPackage {
     if (!part) throw damaged(name);
     if (part.content) return part.content;
     if (!part.entry) return new Uint8Array();
-    if (part.entry.uncompressedSize > MAX_PART_BYTES) {
-      throw new HostError("too-large", {
-        limit: MAX_PART_BYTES,
-        size: part.entry.uncompressedSize,
-      });
-    }
+    const { uncompressedSize: size, compressedSize } = part.entry;
+    const limit = size > compressedSize * MAX_PACKING ? SMALL_PART_BYTES : MAX_PART_BYTES;
+    if (size > limit) throw new HostError("too-large", { limit, size });
     try {
       return await part.entry.getData(new Uint8ArrayWriter());
     } catch (cause) {
@@ -105,16 +106,21 @@ export class OoxmlPackage {
   write(name: string, content: XmlText | string): void {
     const text: XmlText =
       typeof content === "string" ? { text: content, encoding: "utf-8" } : content;
-    const encoded = encodeXml(text);
+    this.writeBytes(name, encodeXml(text));
+    this.texts.set(key(name), text);
+  }
+
+  /** Replaces a part in place or adds it at the end. */
+  writeBytes(name: string, content: Uint8Array): void {
+    this.texts.delete(key(name));
     const part = this.byName.get(key(name));
     if (part) {
-      part.content = encoded;
-    } else {
-      const added: Part = { name, entry: null, content: encoded };
-      this.parts = [...this.parts, added];
-      this.byName.set(key(name), added);
+      part.content = content;
+      return;
     }
-    this.texts.set(key(name), text);
+    const added: Part = { name, entry: null, content };
+    this.parts = [...this.parts, added];
+    this.byName.set(key(name), added);
   }
 
   remove(name: string): void {

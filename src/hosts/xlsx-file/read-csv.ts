@@ -1,25 +1,36 @@
 /** One grid from delimited text: commas, semicolons or tabs, line breaks within quotes. */
-import { detectDelimiter, parseCsv } from "hucre";
+import { detectDelimiter } from "hucre";
 import type { SheetGrid } from "../../core/model/sheet-grid";
-import { HostError } from "../host-error";
+import { damaged, HostError } from "../host-error";
+import { MAX_TEXT_LENGTH } from "../sheet-limits";
+import { scanFields } from "./delimited-text";
 import { writtenNumber } from "./number-text";
 import { MAX_GRID_CELLS, SheetCells, SheetTooLarge } from "./sheet-cells";
 
-/** @throws HostError too-many-cells */
+const ROWS_OF_A_SHEET = 1_048_576;
+/** Enough of a text to tell what parts its fields. */
+const HEAD = 16_384;
+
+/** @throws HostError too-many-cells, or damaged-file where a quote is never closed */
 export function readCsv(text: string, file: string): SheetGrid {
   const cells = new SheetCells({ left: MAX_GRID_CELLS });
   try {
-    parseCsv(text, { delimiter: detectDelimiter(text) }).forEach((row, rowIndex) => {
-      row.forEach((field, column) => {
-        if (typeof field === "string") addField(cells, rowIndex, column, field);
-      });
+    const whole = scanFields(text, delimiterOf(text), MAX_TEXT_LENGTH, (row, column, field) => {
+      if (row >= ROWS_OF_A_SHEET) throw new SheetTooLarge();
+      addField(cells, row, column, field);
     });
+    if (!whole) throw damaged("");
   } catch (error) {
     if (!(error instanceof SheetTooLarge)) throw error;
     throw new HostError("too-many-cells", { limit: MAX_GRID_CELLS });
   }
   const name = file.replace(/\.[^.]*$/, "");
   return cells.grid({ file, name, visibility: "visible", ownKind: null });
+}
+
+function delimiterOf(text: string): string {
+  const found = detectDelimiter(text.slice(0, HEAD));
+  return [",", ";", "\t", "|"].includes(found) ? found : ",";
 }
 
 function addField(cells: SheetCells, row: number, column: number, field: string): void {

@@ -168,11 +168,11 @@ function own(attributes: Attributes, local: string): string | undefined {
   return attributes[`ss:${local}`] ?? attributes[local];
 }
 
-/** `ss:Index` counts from 1; without it a row or cell follows the last. */
+/** `ss:Index` counts from 1 and never goes back; without it a row or cell follows the last. */
 function indexOf(attributes: Attributes, next: number, limit: number): number {
   const stated = own(attributes, "Index");
   const index = stated === undefined ? next : Number(stated) - 1;
-  if (!Number.isInteger(index) || index < 0 || index >= limit) throw damaged("");
+  if (!Number.isInteger(index) || index < next || index >= limit) throw damaged("");
   return index;
 }
 

@@ -30,11 +30,15 @@ export interface XmlElement {
 
 type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
 
+/** The small parts are a handful of levels deep; finding a namespace costs a step a level. */
+const MAX_DEPTH = 100;
+
 export function parseXml(xml: string, part: string): XmlElement {
   const open: Growing[] = [];
   const roots: XmlElement[] = [];
   const parser = new SaxesParser({ xmlns: true, position: true });
   parser.on("opentag", (tag) => {
+    if (open.length >= MAX_DEPTH) throw damaged(part);
     const end = parser.position;
     const element: Growing = {
       name: tag.name,
