@@ -1,7 +1,7 @@
 /**
  * Reads generated workbooks by the thousand: `npm run corpus -- --count 20000 --seed 7`. Prints how many of each
- * layout and trait were read, asked about and wrong. `--at 12` makes and judges one workbook of the seed, and
- * `--write <file>` keeps it.
+ * layout and trait were read, asked about and wrong; Ctrl+C stops and prints what was read so far. `--at 12` makes
+ * and judges one workbook of the seed, and `--write <file>` keeps it. `--kinds` counts the faults by their words.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -27,8 +27,15 @@ if (values.at !== undefined) {
   if (values.write) writeFileSync(values.write, corpusBook(seed, index).bytes);
   outcomes.push(await outcomeOf(seed, index));
 } else {
-  for (let index = 0; index < Number(values.count); index += 1)
+  let stopped = false;
+  process.once("SIGINT", () => {
+    stopped = true;
+  });
+  for (let index = 0; index < Number(values.count) && !stopped; index += 1) {
     outcomes.push(await outcomeOf(seed, index));
+    // Signals are heard between turns of the event loop.
+    if (index % 50 === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 const bad = outcomes.filter(({ wrong, asked }) => wrong.length + asked.length > 0);
