@@ -124,6 +124,16 @@ export interface TimeCell {
   readonly words: string;
 }
 
+/** What no word of the table says in its place, so that it was inferred, or is missing. */
+export type Inferred =
+  | "unit-not-named"
+  | "side-not-in-title"
+  | "month-missing"
+  | "month-not-in-title"
+  | "no-sex"
+  | "no-parity"
+  | "columns-unplaced";
+
 /** Where the period was found: both are kept so that a conflict can be shown. */
 export interface StatedPeriods {
   readonly title: Period | null;
@@ -175,6 +185,8 @@ export interface BirthTable {
   readonly hasParity: boolean;
   /** How sure the reading is, 0–1; 1 for the standard form. */
   readonly confidence: number;
+  /** Why it is no more; absent: nothing was inferred. */
+  readonly inferred?: readonly Inferred[];
   /** Of the form: a hash of its header's words in their order, blank columns and rows left out. */
   readonly fingerprint: string;
 }

@@ -80,7 +80,7 @@ export function formLayout(
   }
   const doubts: ReadingDoubt[] = [];
   if (units.doubted) doubts.push("unit-column-unsure");
-  if (unknownColumns || (split && !correction)) doubts.push("columns-ambiguous");
+  if (unknownColumns || split) doubts.push("columns-ambiguous");
   if (unplaced && !correction) doubts.push("columns-unplaced");
   return {
     correction,

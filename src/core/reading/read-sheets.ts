@@ -1,5 +1,5 @@
 /** The entry of reading: raw grids in, tables of births out, with every row and sheet accounted for. */
-import type { BirthTable } from "../model/birth-table";
+import type { BirthTable, Inferred } from "../model/birth-table";
 import type { Side } from "../model/births";
 import type { Reading, RowSkipReason, RowTally, SkipReason, SkippedSheet } from "../model/reading";
 import type { Settings } from "../model/settings";
@@ -131,6 +131,7 @@ function birthTable(
   part: string | null
 ): BirthTable {
   const { content, submission } = draft;
+  const inferred = inferredIn(draft, settled);
   return {
     ...content,
     submitted: settled.dated
@@ -141,21 +142,48 @@ function birthTable(
     period: settled.period,
     statedPeriods: settled.stated,
     part,
-    confidence: confidenceOf(draft, settled),
+    confidence: confidenceOf(draft, inferred),
+    ...(inferred.length > 0 && { inferred }),
   };
 }
 
-/** Takes something off for everything that had to be inferred; an order to look at sheets in, no probability. */
-function confidenceOf({ heading, layout }: DraftTable, { period, stated }: SettledPeriod): number {
-  const doubts = [
-    layout.unitNamed ? 0 : 20,
-    heading.side === null ? 10 : 0,
-    period === null ? 20 : stated.title === null ? 5 : 0,
-    layout.hasSex ? 0 : 20,
-    layout.hasParity ? 0 : 5,
-    Math.min(30, layout.unplaced.length * 10),
+/** What each inference takes off a hundred; an order to look at sheets in, no probability. */
+const TAKEN_OFF: Readonly<Record<Inferred, number>> = {
+  "unit-not-named": 20,
+  "side-not-in-title": 10,
+  "month-missing": 20,
+  "month-not-in-title": 5,
+  "no-sex": 20,
+  "no-parity": 5,
+  "columns-unplaced": 10,
+};
+const MOST_FOR_COLUMNS = 30;
+
+/** Everything that had to be inferred; what the clerk said of the form is not inferred. */
+function inferredIn(
+  { heading, layout }: DraftTable,
+  { period, stated }: SettledPeriod
+): readonly Inferred[] {
+  const confirmed = layout.form.correction !== null;
+  const found: readonly (Inferred | false)[] = [
+    !layout.unitNamed && !confirmed && "unit-not-named",
+    heading.side === null && "side-not-in-title",
+    period === null && "month-missing",
+    period !== null && stated.title === null && "month-not-in-title",
+    !layout.hasSex && "no-sex",
+    !layout.hasParity && "no-parity",
+    layout.unplaced.length > 0 && "columns-unplaced",
   ];
-  return (100 - doubts.reduce((sum, doubt) => sum + doubt, 0)) / 100;
+  return found.filter((one) => one !== false);
+}
+
+function confidenceOf({ layout }: DraftTable, inferred: readonly Inferred[]): number {
+  const off = inferred.map((one) =>
+    one === "columns-unplaced"
+      ? Math.min(MOST_FOR_COLUMNS, layout.unplaced.length * TAKEN_OFF[one])
+      : TAKEN_OFF[one]
+  );
+  return (100 - off.reduce((sum, each) => sum + each, 0)) / 100;
 }
 
 function keepRows({ sheet, content }: DraftTable): void {

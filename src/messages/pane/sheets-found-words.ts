@@ -1,4 +1,5 @@
 /** 识别表格: recognised tables, questions about them, skipped sheets, corrections by hand. */
+import type { Inferred } from "../../core/model/birth-table";
 import type { Side } from "../../core/model/births";
 import type { RowTally, SkipReason } from "../../core/model/reading";
 
@@ -65,6 +66,8 @@ export interface SheetsFoundWords {
     /** Opens the codes of the rows. */
     readonly code: (code: string) => string;
     readonly sureness: Readonly<Record<Sureness, string>>;
+    /** Why the recognition is not sure. */
+    readonly inferred: Readonly<Record<Inferred, string>>;
     /** Title of the sheet's name, which shows the table when it is pressed. */
     readonly show: (sheet: string) => string;
     readonly gone: (sheet: string) => string;

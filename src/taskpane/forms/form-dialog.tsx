@@ -158,7 +158,11 @@ export function FormDialog({ form, onClose }: FormDialogProps) {
             </ul>
           </DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" onClick={() => save(correctionFrom(form, said, draft))}>
+            <Button
+              appearance="primary"
+              disabled={![...draft.columns.values()].some(isCount)}
+              onClick={() => save(correctionFrom(form, said, draft))}
+            >
               {dialog.keep}
             </Button>
             {said !== null && <Button onClick={() => save(null)}>{dialog.automatic}</Button>}

@@ -35,6 +35,7 @@ export function foundTables({ reading, findings, settings }: Assessed): FoundTab
       births: birthsOf(table, settings),
       submitted: table.submitted?.day ?? null,
       confidence: table.confidence,
+      ...(table.inferred && { inferred: table.inferred }),
       fingerprint: table.fingerprint,
       code: shownCode(table, reading.tables),
       doubts: doubts.filter((finding) => isAbout(finding, table)).map(({ id }) => id),

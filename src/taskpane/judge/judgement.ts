@@ -2,6 +2,7 @@
  * What the pane knows of a judgement: plain values that can be posted between the Worker and the page.
  * Long lists (every ratio, every unit's ledger) stay in the Worker and are asked for piece by piece.
  */
+import type { Inferred } from "../../core/model/birth-table";
 import type { Parity, Side } from "../../core/model/births";
 import type { CellRef, Place } from "../../core/model/cell-ref";
 import type { Finding } from "../../core/model/finding";
@@ -32,6 +33,8 @@ export interface FoundTable {
   readonly submitted: Day | null;
   /** 0–1. */
   readonly confidence: number;
+  /** Why it is no more. */
+  readonly inferred?: readonly Inferred[];
   /** Of the form, see {@link Judgement.forms}. */
   readonly fingerprint: string;
   /** 对码 of the table, see {@link CheckCodes}. */

@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  why: { color: tokens.colorNeutralForeground1 },
   hidden: { display: "inline-flex", alignItems: "center" },
 });
 
@@ -96,6 +97,12 @@ export function TableRow({ table, judgement, year }: TableRowProps) {
         <SheetLink sheet={table.sheet} cell={table.title} />
         <span title={table.reportingUnit}>{table.reportingUnit || words.tables.noOffice}</span>
         {table.part !== null && <span>{table.part}</span>}
+        {(sureness === "look" || sureness === "fairly-sure") &&
+          (table.inferred ?? []).map((one) => (
+            <span key={one} className={styles.why}>
+              {words.tables.inferred[one]}
+            </span>
+          ))}
         <span>{words.tables.units(table.units, table.blankUnits)}</span>
         <span>{words.tables.births(table.births)}</span>
         <CodeButton table={table} tables={judgement.tables} />
