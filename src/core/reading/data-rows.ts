@@ -172,7 +172,8 @@ class BodyWalk {
       return;
     }
     const group = this.groupOf(word, values);
-    const bare = { row, word, ...this.counts.of(row, values) };
+    const { counts, filled, faults } = this.counts.of(row, values);
+    const bare: RawRow = { row, word, counts, filled, faults };
     const read = group === "" ? bare : { ...bare, group };
     if (this.noted && !this.goesOn(read)) {
       this.passOver(row);
