@@ -77,7 +77,10 @@ describe("both sides with their own suffixes", () => {
   });
 
   it("are listed in the record of the run", () => {
-    const { plans } = planReport(result, [], messagesIn("zh").sheets, { version: "0.0.0" });
+    const { plans } = planReport(result, [], messagesIn("zh").sheets, {
+      version: "0.0.0",
+      copies: false,
+    });
     const record = plans.find(({ kind }) => kind === "run-record");
     const lines = record?.rows.map((cells) => cells.map((cell) => cell?.value ?? null)) ?? [];
     expect(
