@@ -21,10 +21,11 @@ import { formsWordsIn } from "../../messages/forms-words-in";
 import { usePane } from "../pane-context";
 import { isCount, isWordless } from "./column-choices";
 import { ColumnSelects } from "./column-selects";
-import { correctionFrom, draftOf, formsWith, saidOf } from "./form-draft";
+import { correctionFrom, draftOf } from "./form-draft";
 import type { FormDraft, TotalChoice } from "./form-draft";
 import { openParts, withPart } from "./open-parts";
 import { headerOf } from "./reading-table";
+import { formsWith, saidOf } from "./said-forms";
 
 const TOTALS: readonly TotalChoice[] = ["as-read", "first", "last", "none"];
 

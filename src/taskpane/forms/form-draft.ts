@@ -1,7 +1,7 @@
 /** The clerk's correction of a form while it is being made, and what of it is kept. */
 import type { Side } from "../../core/model/births";
 import type { ReadForm } from "../../core/model/reading";
-import type { ColumnMeaning, FormCorrection, Settings } from "../../core/model/settings";
+import type { ColumnMeaning, FormCorrection } from "../../core/model/settings";
 import { countMeaning, isCount, isWordless, sameMeaning } from "./column-choices";
 
 export type TotalChoice = "as-read" | "first" | "last" | "none";
@@ -68,22 +68,4 @@ export function notRead(form: ReadForm): FormCorrection {
 /** Something is counted, so that the form can be confirmed as it is. */
 export function countsSomething(form: ReadForm): boolean {
   return form.columns.some(({ meaning }) => isCount(meaning));
-}
-
-export function saidOf(
-  form: Pick<ReadForm, "fingerprint">,
-  { forms }: Settings
-): FormCorrection | null {
-  return Object.hasOwn(forms, form.fingerprint) ? (forms[form.fingerprint] ?? null) : null;
-}
-
-/** All corrections with this one put in or, with null, taken out. */
-export function formsWith(
-  { forms }: Settings,
-  fingerprint: string,
-  correction: FormCorrection | null
-): Settings["forms"] | null {
-  const others = Object.entries(forms).filter(([key]) => key !== fingerprint);
-  const all = correction === null ? others : [...others, [fingerprint, correction] as const];
-  return all.length > 0 ? Object.fromEntries(all) : null;
 }

@@ -11,8 +11,9 @@ import { usePane } from "../pane-context";
 import { SheetLink } from "../sheets-found/sheet-link";
 import { askedForms, doubtsAsked, isWaiting } from "./asked-forms";
 import { FormDialog } from "./form-dialog";
-import { correctionFrom, countsSomething, draftOf, formsWith, notRead, saidOf } from "./form-draft";
+import { correctionFrom, countsSomething, draftOf, notRead } from "./form-draft";
 import { ReadingTable } from "./reading-table";
+import { formsWith, saidOf } from "./said-forms";
 
 const NAMED_SHEETS = 3;
 

@@ -1,7 +1,7 @@
 /** Sheets that were not read, by their reasons; own sheets in one line. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SkippedSheet, SkipReason } from "../../core/model/reading";
-import { formsWith } from "../forms/form-draft";
+import { formsWith } from "../forms/said-forms";
 import { usePane } from "../pane-context";
 import { correctionOf, sheetKey } from "./sheet-corrections";
 import { SheetLink } from "./sheet-link";
