@@ -2,7 +2,6 @@
 import { CODED_FIGURES, codeOfCounts, codeOfRows, NO_CODE } from "../counting/check-code";
 import type { Parity, Sex } from "../model/births";
 import { a1, a1Range } from "../model/cell-ref";
-import type { CellRef } from "../model/cell-ref";
 import type { Look, PlanCell } from "../model/sheet-plan";
 import { rowCodeFormula, tableCodeFormula } from "./code-formulas";
 import type { FormFigure, FormStanding } from "./form-standings";
