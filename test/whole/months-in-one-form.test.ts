@@ -83,11 +83,9 @@ function belowEachOther(): SheetGrid {
 function monthByMonth(): SheetGrid[] {
   return MONTHS.flatMap((month) =>
     (["出生实名制", "卫生部门出生情况信息采集卡"] as const).map((what, side) => {
+      const pairs = VILLAGES.map((_, village) => pair(village, month));
       const rows = VILLAGES.map((name, village) => [name, ...line(pair(village, month))]);
-      const total = [
-        "合计",
-        ...line(rows.reduce((sum, row) => add(sum, row.slice(1, 3) as number[]), [0, 0])),
-      ];
+      const total = ["合计", ...line(pairs.reduce<readonly number[]>(add, [0, 0]))];
       return sheetGrid(`${month}月${side === 0 ? "" : "卫生"}`, [
         [`2025年${month}月${what}汇总表`],
         [META],
