@@ -27,11 +27,11 @@ if (values.at !== undefined) {
   if (values.write) writeFileSync(values.write, corpusBook(seed, index).bytes);
   outcomes.push(await outcomeOf(seed, index));
 } else {
-  let stopped = false;
+  const stop = new AbortController();
   process.once("SIGINT", () => {
-    stopped = true;
+    stop.abort();
   });
-  for (let index = 0; index < Number(values.count) && !stopped; index += 1) {
+  for (let index = 0; index < Number(values.count) && !stop.signal.aborted; index += 1) {
     outcomes.push(await outcomeOf(seed, index));
     // Signals are heard between turns of the event loop.
     if (index % 50 === 0) await new Promise((resolve) => setImmediate(resolve));
