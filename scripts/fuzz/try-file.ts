@@ -3,7 +3,7 @@ import { judgeWorkbooks, writeJudged } from "../../src/command-line/judge-workbo
 import { DEFAULT_SETTINGS } from "../../src/core/model/settings";
 import { resolveReadings } from "../../src/core/scoring/readings";
 import { builtInScheme } from "../../src/core/scoring/scheme";
-import { isHostError } from "../../src/hosts/host-error";
+import { isHostError, type HostError } from "../../src/hosts/host-error";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { messagesIn } from "../../src/messages/languages";
 import type { HostileFile } from "./mutations";
@@ -19,7 +19,9 @@ export interface Outcome {
 /** @param most seconds that a file may take of a processor */
 export async function tryFile({ bytes, name }: HostileFile, most: number): Promise<Outcome> {
   const before = process.cpuUsage();
-  const outcome = await judged(bytes, name).catch(failure);
+  const outcome = await judged(bytes, name).catch((error: unknown) =>
+    isHostError(error) ? refusal(name, error) : failure(error)
+  );
   const { user, system } = process.cpuUsage(before);
   const seconds = (user + system) / 1e6;
   if (outcome.result !== "failed" && seconds > most) {
@@ -31,22 +33,7 @@ export async function tryFile({ bytes, name }: HostileFile, most: number): Promi
 type Verdict = Omit<Outcome, "seconds">;
 
 async function judged(bytes: Uint8Array, name: string): Promise<Verdict> {
-  let inputs;
-  try {
-    inputs = [{ bytes, workbook: await readWorkbook(bytes, name), side: null }];
-  } catch (error) {
-    if (!isHostError(error)) throw error;
-    const sentences = (["zh", "en"] as const).map((language) =>
-      messagesIn(language).command.host(name, error)
-    );
-    const sound = sentences.every(
-      (text) => text.length > 12 && !/undefined|NaN|\[object/.test(text)
-    );
-    return {
-      result: sound ? "refused" : "failed",
-      detail: sound ? error.code : sentences.join(" | "),
-    };
-  }
+  const inputs = [{ bytes, workbook: await readWorkbook(bytes, name), side: null }];
   const scheme = builtInScheme(DEFAULT_SETTINGS.scheme);
   if (!scheme) throw new Error("the scheme ships");
   const { readings } = resolveReadings(scheme, {});
@@ -62,6 +49,18 @@ async function judged(bytes: Uint8Array, name: string): Promise<Verdict> {
   const written = await writeJudged(inputs, assessed, messagesIn("zh").sheets, "0", null);
   await readWorkbook(written.bytes, "result.xlsx");
   return { result: "judged", detail: `${assessed.reading.tables.length} tables` };
+}
+
+/** Sound where there is a sentence in both languages. */
+function refusal(name: string, error: HostError): Verdict {
+  const sentences = (["zh", "en"] as const).map((language) =>
+    messagesIn(language).command.host(name, error)
+  );
+  const sound = sentences.every((text) => text.length > 12 && !/undefined|NaN|\[object/.test(text));
+  return {
+    result: sound ? "refused" : "failed",
+    detail: sound ? error.code : sentences.join(" | "),
+  };
 }
 
 function failure(error: unknown): Verdict {

@@ -61,7 +61,9 @@ export async function checkCommand(args: CheckArguments): Promise<0 | 1> {
       messages.sheets,
       VERSION,
       keep
-    );
+    ).catch((error: unknown) => {
+      throw refusalOf(error, named[0]?.path ?? "", messages);
+    });
     await orRefuse(writeAtomically(out, bytes), messages);
     if (args.json !== null) {
       const times = { read: read - start, judge: judged - read, write: performance.now() - judged };
@@ -159,9 +161,13 @@ async function readInput(
   try {
     return { bytes, workbook: await readWorkbook(bytes, basename(path)), side };
   } catch (error) {
-    if (!isHostError(error)) throw error;
-    throw new Refusal(messages.command.host(basename(path), error));
+    throw refusalOf(error, path, messages);
   }
+}
+
+/** What a host could not do, in words; anything else as it is. */
+function refusalOf(error: unknown, path: string, messages: Messages): unknown {
+  return isHostError(error) ? new Refusal(messages.command.host(basename(path), error)) : error;
 }
 
 async function orRefuse<T>(work: Promise<T>, messages: Messages): Promise<T> {

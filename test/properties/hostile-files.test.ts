@@ -10,6 +10,7 @@ it(`judges or refuses hostile files with a sentence, in time and in a gigabyte (
   const { tried, judged, refused, largest, failures } = await fuzz({
     seed: SEED,
     seconds: SECONDS,
+    mostSeconds: MOST_SECONDS,
   });
   expect({ seed: SEED, failures }).toEqual({ seed: SEED, failures: [] });
   expect(judged + refused).toBe(tried);

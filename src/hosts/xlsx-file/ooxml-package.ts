@@ -129,6 +129,7 @@ export class OoxmlPackage {
     this.parts = this.parts.filter((part) => key(part.name) !== key(name));
   }
 
+  /** @throws HostError damaged-file where a part that nobody has read yet cannot be copied */
   async save(): Promise<Uint8Array> {
     const writer = new ZipWriter(new Uint8ArrayWriter(), {
       extendedTimestamp: false,
@@ -140,11 +141,19 @@ export class OoxmlPackage {
         const rawLastModDate = Number(entry?.rawLastModDate ?? NO_DATE);
         await writer.add(part.name, new Uint8ArrayReader(content), { rawLastModDate });
       } else if (entry) {
-        const packed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
+        const packed = await packedData(part.name, entry);
         await writer.add(part.name, new Uint8ArrayReader(packed), { entry, passThrough: true });
       }
     }
     return writer.close();
+  }
+}
+
+async function packedData(name: string, entry: FileEntry): Promise<Uint8Array> {
+  try {
+    return await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
+  } catch (cause) {
+    throw damaged(name, cause);
   }
 }
 
