@@ -5,7 +5,8 @@ export const browser: BrowserWords = {
   lead: "Checks birth sheets, compares registration with health figures, states the sex ratio at birth and scores the units.",
   drop: {
     heading: "Drop workbooks here",
-    kinds: "Several at once are welcome: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv",
+    kinds:
+      "Several at once are welcome: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv, and web pages saved as .xls",
     choose: "Choose files",
     sample: "Open the sample",
     release: "Release to open",

@@ -6,7 +6,7 @@ export const browser: BrowserWords = {
   lead: "审核出生统计表、比对计生与卫生两方数据、计算出生人口性别比并考核打分。",
   drop: {
     heading: "把工作簿拖到这里",
-    kinds: "可以一次拖入多个：.xlsx、.xlsm、.xls、.xlsb、.ods、.csv",
+    kinds: "可以一次拖入多个：.xlsx、.xlsm、.xls、.xlsb、.ods、.csv，以及另存为 .xls 的网页",
     choose: "选择文件",
     sample: "打开示例",
     release: "松开鼠标即可打开",
