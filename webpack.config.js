@@ -34,7 +34,7 @@ const zipAddress = {
   loader: path.join(root, "scripts/build/no-address-loader.mjs"),
 };
 
-const WORKERS = ["judge", "files"];
+const WORKERS = ["judge", "judge-plans", "files"];
 
 /** What Workers run is one script each: the page in one file has it as one text. */
 const wholeWorkers = {

@@ -83,11 +83,13 @@ function textsOf(compilation, files, ending) {
 
 function workerText(compilation, name) {
   const group = compilation.asyncEntrypoints.find((each) => each.options.name === name);
-  const scripts = textsOf(compilation, group.getFiles(), ".js");
-  if (scripts.length !== 1 || groupsLater(group).length > 0) {
-    throw new Error(`the Worker ${name} must be one script`);
+  const [program, ...others] = textsOf(compilation, group.getFiles(), ".js");
+  if (program === undefined || others.length > 0) {
+    throw new Error(`the Worker ${name} must start from one script`);
   }
-  return scripts[0];
+  // What it would load later: behind the program, whose runtime then takes it for loaded.
+  const later = groupsLater(group).flatMap((each) => each.getFiles());
+  return [program, ...textsOf(compilation, [...new Set(later)], ".js")].join("\n");
 }
 
 /**

@@ -1,14 +1,18 @@
 /** One question to a judge, by the name of the call. */
-import type { Judge } from "./judge";
 import type { JudgeCall, JudgeCalls } from "./protocol";
 
+/** What needs more of the program than is loaded at start is answered later. */
+export type Answered<Call extends JudgeCall> =
+  JudgeCalls[Call]["out"] | Promise<JudgeCalls[Call]["out"]>;
+
+export type JudgeAnswers = {
+  readonly [Call in JudgeCall]: (input: JudgeCalls[Call]["in"]) => Answered<Call>;
+};
+
 export function answer<Call extends JudgeCall>(
-  judge: Judge,
+  judge: JudgeAnswers,
   call: Call,
   input: JudgeCalls[Call]["in"]
-): JudgeCalls[Call]["out"] {
-  const answers: {
-    readonly [Each in JudgeCall]: (of: JudgeCalls[Each]["in"]) => JudgeCalls[Each]["out"];
-  } = judge;
-  return answers[call](input);
+): Answered<Call> {
+  return judge[call](input);
 }

@@ -14,7 +14,7 @@ export function inProcessClient(): JudgeClient {
       await Promise.resolve();
       if (closed || asked !== judge) throw new JudgeStopped();
       try {
-        return answer(asked, call, input);
+        return await answer(asked, call, input);
       } catch (error) {
         throw new JudgeFailure(problemOf(error));
       }

@@ -13,9 +13,6 @@ import { rollCalls } from "../../core/receiving/roll-call";
 import { clerkReasons } from "../../core/reconciling/clerk-reasons";
 import { equalFigures } from "../../core/reconciling/equal-figures";
 import type { ComparedFigure } from "../../core/reconciling/equal-figures";
-import { planReport } from "../../core/reporting/plan-report";
-import { reportWordsIn } from "../../messages/report-words-in";
-import packageJson from "../../../package.json";
 import { checkCodes } from "./check-codes";
 import { chosenRules } from "./chosen-rules";
 import { FirstSheets } from "./first-sheets";
@@ -34,14 +31,12 @@ import { latestUnits } from "./latest-units";
 import { ledgerItems } from "./ledger-items";
 import { locate } from "./locate";
 import { Origins } from "./origin/origin-of";
-import type { JudgeCall, JudgeCalls, JudgeRequest, ReasonInSheet, SheetKey } from "./protocol";
+import type { JudgeAnswers } from "./answer";
+import type { JudgeCalls, JudgeRequest, ReasonInSheet, SheetKey } from "./protocol";
 import { ratioOverview, ratioSubjects } from "./ratio-overview";
 
-type Answers = {
-  readonly [Call in JudgeCall]: (input: JudgeCalls[Call]["in"]) => JudgeCalls[Call]["out"];
-};
 
-export class Judge implements Answers {
+export class Judge implements JudgeAnswers {
   private readonly grids = new HeldGrids();
   private readonly first = new FirstSheets();
   private assessed: Assessed | null = null;
@@ -83,10 +78,14 @@ export class Judge implements Answers {
     return ratioOverview(this.judged().ratios, of);
   }
 
-  plans({ language, copies }: JudgeCalls["plans"]["in"]): readonly SheetPlan[] {
-    const sheets = reportWordsIn(language);
-    const options = { version: packageJson.version, copies };
-    return planReport(this.judged(), this.grids.all(), sheets, options).plans;
+  /** Of the judgement that stands when they are asked for, also where another follows meanwhile. */
+  async plans(of: JudgeCalls["plans"]["in"]): Promise<readonly SheetPlan[]> {
+    const assessed = this.judged();
+    const grids = this.grids.all();
+    const { plannedSheets } = await import(
+      /* webpackChunkName: "judge-plans" */ "./planned-sheets"
+    );
+    return plannedSheets(assessed, grids, of);
   }
 
   equal(figures: readonly ComparedFigure[]): string[] {
