@@ -36,6 +36,8 @@ export function headingAbove(reader: HeadingReader, row: number, after: number):
     const [first = ""] = texts;
     const labels = sheet.labelled(above);
     const isMeta = labels.some(({ kind }) => META.has(kind));
+    // A note belongs to the table above it, whatever department it names.
+    if (words.of(first).kind === "note") break;
     const isFooter =
       words.of(first).kind === "footer" &&
       (!isMeta || (titled && !(heading === above + 1 && isApart(sheet, above, after))));
