@@ -54,7 +54,7 @@ async function judged(bytes: Uint8Array, name: string): Promise<Verdict> {
 /** Sound where there is a sentence in both languages. */
 function refusal(name: string, error: HostError): Verdict {
   const sentences = (["zh", "en"] as const).map((language) =>
-    messagesIn(language).command.host(name, error)
+    messagesIn(language).files.problem(name, error)
   );
   const sound = sentences.every((text) => text.length > 12 && !/undefined|NaN|\[object/.test(text));
   return {

@@ -30,7 +30,7 @@ export function openBrowserApp(element: Element, parts: BrowserAppParts): void {
   const selection = new SheetSelection();
   const host = new BrowserHost({
     files: parts.files,
-    resultSuffix: () => words().command.resultSuffix,
+    resultSuffix: () => words().files.resultSuffix,
     formsName: () => words().pane.browser.formsName,
     show: (cell) => {
       const isThere = ({ file, name }: SheetGrid) => name === cell.sheet && file === cell.file;

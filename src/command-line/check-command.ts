@@ -4,8 +4,9 @@ import type { Assessed } from "../core/model/assessed";
 import { resultJson } from "../core/reporting/result-json";
 import { isHostError } from "../hosts/host-error";
 import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
-import { messagesIn, resultWords } from "../messages/languages";
-import type { Messages } from "../messages/languages";
+import { commandMessagesIn } from "../messages/command-words-in";
+import { resultWords } from "../messages/languages";
+import type { CommandMessages } from "../messages/command-words-in";
 import type { CheckArguments } from "./arguments";
 import { FileProblem, readBytes, realPath, resultPath, samePath, writeAtomically } from "./files";
 import { inOrder } from "./in-order";
@@ -24,7 +25,7 @@ const FILES_AT_ONCE = 4;
 
 /** @returns the exit status of contract §3: 0 nothing to do, 1 something to do; a {@link Refusal} is 2 */
 export async function checkCommand(args: CheckArguments): Promise<0 | 1> {
-  const messages = messagesIn(args.language);
+  const messages = commandMessagesIn(args.language);
   const { steps } = messages.command;
   const progress = progressOn(process.stderr, args.quiet);
   try {
@@ -50,7 +51,7 @@ export async function checkCommand(args: CheckArguments): Promise<0 | 1> {
 
     progress.show(named.length + 1, all, steps.write);
     const ending = endingOf(inputs);
-    const out = args.out ?? resultPath(named[0]?.path ?? "", messages.command.resultSuffix, ending);
+    const out = args.out ?? resultPath(named[0]?.path ?? "", messages.files.resultSuffix, ending);
     if (!out.toLowerCase().endsWith(ending)) {
       throw new Refusal(messages.command.file["wrong-ending"](out, ending));
     }
@@ -103,7 +104,7 @@ function roundedTimes(times: {
   };
 }
 
-async function writeJson(path: string, text: string, messages: Messages): Promise<void> {
+async function writeJson(path: string, text: string, messages: CommandMessages): Promise<void> {
   if (path === "-") process.stdout.write(text);
   else await orRefuse(writeAtomically(path, text), messages);
 }
@@ -132,7 +133,7 @@ async function isAmong(path: string, others: readonly NamedFile[]): Promise<bool
 async function refuseOverwriting(
   args: CheckArguments,
   named: readonly NamedFile[],
-  messages: Messages
+  messages: CommandMessages
 ): Promise<void> {
   const { file } = messages.command;
   if (args.out !== null && (await isAmong(args.out, named))) {
@@ -155,7 +156,7 @@ function endingOf(inputs: readonly WorkbookInput[]): ".xlsx" | ".xlsm" {
 async function readInput(
   path: string,
   side: WorkbookInput["side"],
-  messages: Messages
+  messages: CommandMessages
 ): Promise<WorkbookInput> {
   const bytes = await orRefuse(readBytes(path), messages);
   try {
@@ -166,11 +167,11 @@ async function readInput(
 }
 
 /** What a host could not do, in words; anything else as it is. */
-function refusalOf(error: unknown, path: string, messages: Messages): unknown {
-  return isHostError(error) ? new Refusal(messages.command.host(basename(path), error)) : error;
+function refusalOf(error: unknown, path: string, messages: CommandMessages): unknown {
+  return isHostError(error) ? new Refusal(messages.files.problem(basename(path), error)) : error;
 }
 
-async function orRefuse<T>(work: Promise<T>, messages: Messages): Promise<T> {
+async function orRefuse<T>(work: Promise<T>, messages: CommandMessages): Promise<T> {
   try {
     return await work;
   } catch (error) {
@@ -179,7 +180,7 @@ async function orRefuse<T>(work: Promise<T>, messages: Messages): Promise<T> {
   }
 }
 
-function refuseIfNothingJudged({ reading }: Assessed, messages: Messages): void {
+function refuseIfNothingJudged({ reading }: Assessed, messages: CommandMessages): void {
   const hasFigures = reading.tables.some((table) => table.rows.some((row) => !row.blank));
   if (hasFigures && reading.rows.judged > 0) return;
   if (reading.tables.length > 0)

@@ -4,7 +4,7 @@ import type { Settings } from "../core/model/settings";
 import { resolveReadings } from "../core/scoring/readings";
 import type { Readings } from "../core/scoring/readings";
 import { builtInScheme, builtInSchemes, isScheme, loadScheme } from "../core/scoring/scheme";
-import type { Messages } from "../messages/languages";
+import type { CommandMessages } from "../messages/command-words-in";
 import { FileProblem, readJson } from "./files";
 import { Refusal } from "./refusal";
 
@@ -15,7 +15,7 @@ export interface ChosenScheme {
 
 export async function loadSchemeNamed(
   settings: Settings,
-  messages: Messages
+  messages: CommandMessages
 ): Promise<ChosenScheme> {
   const scheme = builtInScheme(settings.scheme) ?? (await schemeInFile(settings.scheme, messages));
   const { readings, problems } = resolveReadings(scheme, settings.schemeReadings);
@@ -36,7 +36,7 @@ export async function loadSchemeNamed(
   return { scheme, readings };
 }
 
-async function schemeInFile(path: string, messages: Messages): Promise<Scheme> {
+async function schemeInFile(path: string, messages: CommandMessages): Promise<Scheme> {
   const json = await readJson(path).catch((error: unknown) => {
     if (!(error instanceof FileProblem)) throw error;
     throw new Refusal(

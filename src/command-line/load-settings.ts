@@ -3,7 +3,7 @@ import { mergedSettings } from "../core/settings/merged-settings";
 import { parseSettings } from "../core/settings/parse-settings";
 import { withCarried } from "../core/settings/carried-settings";
 import type { Settings } from "../core/model/settings";
-import type { Messages } from "../messages/languages";
+import type { CommandMessages } from "../messages/command-words-in";
 import type { CheckArguments } from "./arguments";
 import { FileProblem, readJson } from "./files";
 import { Refusal } from "./refusal";
@@ -21,7 +21,7 @@ export interface LoadedSettings {
 export async function loadSettings(
   args: Pick<CheckArguments, "settings" | "asOf">,
   kept: readonly { readonly file: string; readonly settings: string | null }[],
-  messages: Messages
+  messages: CommandMessages
 ): Promise<LoadedSettings> {
   let written: Readonly<Record<string, unknown>> = {};
   for (const [index, { file, settings }] of kept.entries()) {
@@ -43,7 +43,7 @@ export async function loadSettings(
   return { settings: parsed.settings, written: Object.keys(written).length > 0 ? written : null };
 }
 
-function parsedText(text: string, file: string, messages: Messages): unknown {
+function parsedText(text: string, file: string, messages: CommandMessages): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
@@ -56,7 +56,7 @@ function parsedText(text: string, file: string, messages: Messages): unknown {
 function checked(
   json: unknown,
   from: string,
-  messages: Messages
+  messages: CommandMessages
 ): Readonly<Record<string, unknown>> {
   const parsed = parseSettings(json);
   if (!parsed.settings) throw refusal(parsed.problems, from, messages);
@@ -64,9 +64,9 @@ function checked(
 }
 
 function refusal(
-  problems: readonly Parameters<Messages["command"]["settings"]>[1][],
+  problems: readonly Parameters<CommandMessages["command"]["settings"]>[1][],
   from: string,
-  messages: Messages
+  messages: CommandMessages
 ): Refusal {
   const [first] = problems;
   return new Refusal(first ? messages.command.settings(from, first) : from);

@@ -1,5 +1,5 @@
 /** Entry of the command. Exit status 2 always comes with one line that says what to do. */
-import { messagesIn } from "../messages/languages";
+import { commandMessagesIn } from "../messages/command-words-in";
 import { parseArguments } from "./arguments";
 import type { Arguments } from "./arguments";
 import { checkCommand } from "./check-command";
@@ -8,7 +8,7 @@ import { templateCommand } from "./template-command";
 import { VERSION } from "./version";
 
 async function run(args: Arguments): Promise<number> {
-  const { command } = messagesIn(args.language);
+  const { command } = commandMessagesIn(args.language);
   switch (args.command) {
     case "help":
       process.stdout.write(`${command.help}\n`);
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     const said =
       error instanceof Refusal
         ? error.message
-        : messagesIn(args.language).command.unexpected(
+        : commandMessagesIn(args.language).command.unexpected(
             error instanceof Error ? error.message : String(error)
           );
     process.stderr.write(`${said.replaceAll(/\s*\n\s*/g, " ")}\n`);

@@ -4,7 +4,7 @@ import type { Assessed } from "../core/model/assessed";
 import { ALL_UNITS } from "../core/model/births";
 import type { Place } from "../core/model/cell-ref";
 import type { SexRatio } from "../core/model/sex-ratio";
-import type { Messages } from "../messages/languages";
+import type { CommandMessages } from "../messages/command-words-in";
 import { formsToConfirm } from "./to-confirm";
 
 /** Findings named in the terminal; the rest stands in the workbook. */
@@ -20,7 +20,7 @@ export function summaryOf(
   assessed: Assessed,
   out: string,
   place: (of: Place) => string | null,
-  messages: Messages
+  messages: CommandMessages
 ): string {
   const w = messages.command.summary;
   const { reading, findings, reconciliation, assessment } = assessed;
@@ -117,7 +117,7 @@ export function summaryOf(
 }
 
 /** Who and when a finding is about: 李家村 2025年3月. */
-function whose(finding: Assessed["findings"][number], messages: Messages): string {
+function whose(finding: Assessed["findings"][number], messages: CommandMessages): string {
   const unit = finding.unit === "" ? finding.reportingUnit : messages.sheets.unit(finding.unit);
   return [unit, finding.period ? messages.sheets.period(finding.period) : ""]
     .filter((part) => part !== "")

@@ -1,14 +1,14 @@
 /** `hengbi template`: a year's blank forms, both sides. */
 import { blankForms } from "../core/reporting/blank-form";
 import { writeResult } from "../hosts/xlsx-file/write-result";
-import { messagesIn } from "../messages/languages";
+import { commandMessagesIn } from "../messages/command-words-in";
 import type { TemplateArguments } from "./arguments";
 import { FileProblem, readBytes, writeAtomically } from "./files";
 import { Refusal } from "./refusal";
 
 /** @returns exit status 0 */
 export async function templateCommand(args: TemplateArguments): Promise<0> {
-  const messages = messagesIn(args.language);
+  const messages = commandMessagesIn(args.language);
   if (!args.out.toLowerCase().endsWith(".xlsx")) {
     throw new Refusal(messages.command.file["wrong-ending"](args.out, ".xlsx"));
   }

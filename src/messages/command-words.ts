@@ -1,7 +1,6 @@
 /** Every text of the command line. */
 import type { ArgumentProblem } from "../command-line/arguments";
 import type { ReadingDoubt } from "../core/model/reading";
-import type { HostError } from "../hosts/host-error";
 import type { WriteNote } from "../hosts/xlsx-file/write-result";
 import type { SettingsProblem } from "../core/settings/parse-settings";
 
@@ -21,7 +20,6 @@ export interface CommandWords {
   readonly help: string;
   readonly argument: Readonly<Record<ArgumentProblem, (shown: string) => string>>;
   readonly file: Readonly<Record<FileProblemCode, (path: string, reason: string) => string>>;
-  readonly host: (file: string, error: HostError) => string;
   readonly settings: (file: string, problem: SettingsProblem) => string;
   readonly scheme: (id: string, problems: readonly string[]) => string;
   readonly schemeUnknown: (id: string, known: readonly string[]) => string;
@@ -43,7 +41,6 @@ export interface CommandWords {
   readonly notes: Readonly<Record<WriteNote, string>>;
   readonly steps: Readonly<Record<"read" | "judge" | "write", string>>;
   readonly unexpected: (message: string) => string;
-  readonly resultSuffix: string;
   readonly list: string;
   readonly summary: {
     readonly title: (asOf: string) => string;

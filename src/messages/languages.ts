@@ -4,27 +4,27 @@ import type { Place } from "../core/model/cell-ref";
 import type { ReportWords } from "../core/reporting/report-words";
 import type { ResultWords } from "../core/reporting/result-json";
 import type { BlankFormWords } from "../core/reporting/blank-form";
-import type { CommandWords } from "./command-words";
-import { command as commandEn } from "./en-US/command";
+import { files as filesEn } from "./en-US/files";
 import { pane as paneEn } from "./en-US/pane/pane";
 import { sheets as sheetsEn } from "./en-US/sheets";
+import type { FileWords } from "./file-words";
 import type { PaneWords } from "./pane/pane-words";
 import { blankForm } from "./zh-CN/blank-form";
-import { command as commandZh } from "./zh-CN/command";
+import { files as filesZh } from "./zh-CN/files";
 import { pane as paneZh } from "./zh-CN/pane/pane";
 import { sheets as sheetsZh } from "./zh-CN/sheets";
 
 export interface Messages {
   readonly sheets: ReportWords;
-  readonly command: CommandWords;
+  readonly files: FileWords;
   readonly pane: PaneWords;
   /** The forms are Chinese in every language: that is what offices exchange, and what reading looks for. */
   readonly blankForm: BlankFormWords;
 }
 
 const LANGUAGES = {
-  zh: { sheets: sheetsZh, command: commandZh, pane: paneZh, blankForm },
-  en: { sheets: sheetsEn, command: commandEn, pane: paneEn, blankForm },
+  zh: { sheets: sheetsZh, files: filesZh, pane: paneZh, blankForm },
+  en: { sheets: sheetsEn, files: filesEn, pane: paneEn, blankForm },
 } as const satisfies Readonly<Record<"zh" | "en", Messages>>;
 
 export function messagesIn(language: "zh" | "en"): Messages {

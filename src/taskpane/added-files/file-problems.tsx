@@ -40,7 +40,7 @@ export function FileProblems({
   );
   const why = ({ file, error }: FileProblem): string => {
     if (error === "same-name") return addedFilesWordsIn(language).sameName(file);
-    return error ? messages.command.host(file, error) : words.failed(file);
+    return error ? messages.files.problem(file, error) : words.failed(file);
   };
   return (
     <>

@@ -26,7 +26,7 @@ export function problemText(problem: Problem, messages: Messages): ProblemText {
     }
     case "file":
       return {
-        sentence: messages.command.host(problem.file, problem.error),
+        sentence: messages.files.problem(problem.file, problem.error),
         code: problem.error.code,
         retry: false,
         mild: false,

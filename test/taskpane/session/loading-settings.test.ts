@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { loadSettings } from "../../../src/command-line/load-settings";
 import type { CellValue, SheetGrid } from "../../../src/core/model/sheet-grid";
 import { readSheets } from "../../../src/core/reading/read-sheets";
-import { messagesIn } from "../../../src/messages/languages";
+import { commandMessagesIn } from "../../../src/messages/command-words-in";
 import { settingsFileText } from "../../../src/taskpane/session/kept-settings";
 import { sheetGrid } from "../../support/sheet-grid";
 import { opened } from "./opened-session";
@@ -56,7 +56,7 @@ describe("a form confirmed in the pane", () => {
 
     const file = join(folder, "settings.json");
     writeFileSync(file, text);
-    const { settings } = await loadSettings({ settings: file, asOf: null }, [], messagesIn("zh"));
+    const { settings } = await loadSettings({ settings: file, asOf: null }, [], commandMessagesIn("zh"));
     const read = readSheets([month(1), month(2)], settings);
     expect(read.skipped).toEqual([]);
     expect(read.tables.map(({ rows }) => rows.map(({ counts }) => counts))).toEqual([
