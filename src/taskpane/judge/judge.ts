@@ -35,7 +35,6 @@ import type { JudgeAnswers } from "./answer";
 import type { JudgeCalls, JudgeRequest, ReasonInSheet, SheetKey } from "./protocol";
 import { ratioOverview, ratioSubjects } from "./ratio-overview";
 
-
 export class Judge implements JudgeAnswers {
   private readonly grids = new HeldGrids();
   private readonly first = new FirstSheets();

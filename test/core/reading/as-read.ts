@@ -23,9 +23,7 @@ function tableAsRead(table: BirthTable): unknown {
         `${measure === "births" ? "" : `${measure}:`}${parity}${SEXES[sex]}`,
       ].join(" ")
     ),
-    rows: table.rows.map(
-      ({ kind, row, name }) => `${row + 1} ${kind === "unit" ? name : kind}`
-    ),
+    rows: table.rows.map(({ kind, row, name }) => `${row + 1} ${kind === "unit" ? name : kind}`),
     counts: Object.fromEntries(
       table.rows.flatMap(({ counts }, row) =>
         counts.map((count, column) => {

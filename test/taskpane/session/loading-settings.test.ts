@@ -56,7 +56,11 @@ describe("a form confirmed in the pane", () => {
 
     const file = join(folder, "settings.json");
     writeFileSync(file, text);
-    const { settings } = await loadSettings({ settings: file, asOf: null }, [], commandMessagesIn("zh"));
+    const { settings } = await loadSettings(
+      { settings: file, asOf: null },
+      [],
+      commandMessagesIn("zh")
+    );
     const read = readSheets([month(1), month(2)], settings);
     expect(read.skipped).toEqual([]);
     expect(read.tables.map(({ rows }) => rows.map(({ counts }) => counts))).toEqual([
