@@ -167,8 +167,6 @@ function drawTraits(random: Random, layout: Layout): Set<string> {
   }
   // Not yet: a title without 表 that stands again on each page, and a second table below one of health, are
   // taken for something else about once in a thousand such sheets.
-  if (layout.id === "L10") traits.delete("pages");
-  if (layout.id === "L8") traits.delete("two-tables");
   // Live births are counted by health alone, and the number of the form is one of the other department.
   if (layout.id === "L8")
     for (const trait of ["side-unstated", "form-number"]) traits.delete(trait);

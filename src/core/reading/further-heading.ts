@@ -83,5 +83,5 @@ function namesSide(raw: string): boolean {
 
 function isHeadingLine(raw: string): boolean {
   const text = withArabicDates(folded(raw));
-  return /[:：]|表\s*(?:$|[(（])|\d年|年\d|\d月|^\((?:19|20)\d{2}[./-].*\)$/.test(text);
+  return /[:：]|表\s*(?:$|[(（])|\d年|年\d|\d统计年度|\d月|^\((?:19|20)\d{2}[./-].*\)$/.test(text);
 }

@@ -123,12 +123,17 @@ function readTable(
   return { drafts: [draftTable(sheet, heading, layout, body)], context, next: body.next };
 }
 
+/** What stands in a heading, however short, and in no unit's name. */
+const HEADING_WORDS = /出生|生育|活产|情况|统计/;
+
 /** First texts of the lines, without the short ones that may also name a unit. */
 function textsOf(sheet: SourceSheet, rows: readonly number[]): ReadonlySet<string> {
   const texts = new Set<string>();
   for (const row of rows) {
     const first = sheet.row(row).find((value) => !isEmpty(value));
-    if (typeof first === "string" && folded(first).length >= 8) texts.add(first);
+    if (typeof first !== "string") continue;
+    const text = folded(first);
+    if (text.length >= 8 || HEADING_WORDS.test(text)) texts.add(first);
   }
   return texts;
 }
