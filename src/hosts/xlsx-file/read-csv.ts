@@ -1,15 +1,12 @@
 /** One grid from delimited text: commas, semicolons or tabs, line breaks within quotes. */
-import { detectDelimiter } from "hucre";
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import { damaged, HostError } from "../host-error";
 import { MAX_TEXT_LENGTH } from "../sheet-limits";
-import { scanFields } from "./delimited-text";
+import { delimiterOf, scanFields } from "./delimited-text";
 import { writtenNumber } from "./number-text";
 import { MAX_GRID_CELLS, SheetCells, SheetTooLarge } from "./sheet-cells";
 
 const ROWS_OF_A_SHEET = 1_048_576;
-/** Enough of a text to tell what parts its fields. */
-const HEAD = 16_384;
 
 /** @throws HostError too-many-cells, or damaged-file where a quote is never closed */
 export function readCsv(text: string, file: string): SheetGrid {
@@ -26,11 +23,6 @@ export function readCsv(text: string, file: string): SheetGrid {
   }
   const name = file.replace(/\.[^.]*$/, "");
   return cells.grid({ file, name, visibility: "visible", ownKind: null });
-}
-
-function delimiterOf(text: string): string {
-  const found = detectDelimiter(text.slice(0, HEAD));
-  return [",", ";", "\t", "|"].includes(found) ? found : ",";
 }
 
 function addField(cells: SheetCells, row: number, column: number, field: string): void {

@@ -105,12 +105,12 @@ describe.each(["township-year", "census-2010-2020"])("the judgement of the sampl
     expect(judge.ledger(999)).toEqual([]);
   });
 
-  it("plans the result sheets with the product's version", () => {
+  it("plans the result sheets with the product's version", async () => {
     const { judge } = judged(grids);
     for (const language of ["zh", "en"] as const) {
       const options = { version: packageJson.version, copies: false };
       const { sheets } = messagesIn(language);
-      expect(judge.plans({ language, copies: false })).toEqual(
+      expect(await judge.plans({ language, copies: false })).toEqual(
         planReport(assessed, grids, sheets, options).plans
       );
     }
