@@ -14,8 +14,8 @@ beforeAll(async () => {
   judge.judge(NOTHING_SAID);
 });
 
-function sent<Call extends JudgeCall>(call: Call, input: JudgeCalls[Call]["in"], of = judge) {
-  const output = answer(of, call, input);
+async function sent<Call extends JudgeCall>(call: Call, input: JudgeCalls[Call]["in"], of = judge) {
+  const output = await answer(of, call, input);
   const { parts, rest } = inParts(call, output);
   return { output, parts, rest };
 }
@@ -33,13 +33,13 @@ const QUESTIONS: readonly [JudgeCall, unknown][] = [
 ];
 
 describe("an answer in parts", () => {
-  it.each(QUESTIONS)("is the whole answer again: %s %j", (call, input) => {
-    const { output, parts, rest } = sent(call, input as never);
+  it.each(QUESTIONS)("is the whole answer again: %s %j", async (call, input) => {
+    const { output, parts, rest } = await sent(call, input as never);
     expect(joined(structuredClone(rest), structuredClone(parts))).toEqual(structuredClone(output));
   });
 
-  it("leaves the long lists out of the last message", () => {
-    const { rest, parts } = sent("judge", NOTHING_SAID);
+  it("leaves the long lists out of the last message", async () => {
+    const { rest, parts } = await sent("judge", NOTHING_SAID);
     expect(rest).toMatchObject({
       tables: [],
       findings: [],
@@ -58,10 +58,11 @@ describe("an answer in parts", () => {
         "scores.units",
       ])
     );
-    expect(sent("plans", { language: "zh", copies: false }).rest).toEqual([]);
+    const plans = await sent("plans", { language: "zh", copies: false });
+    expect(plans.rest).toEqual([]);
   });
 
-  it("has no heavy message at 200 units with a fifth of the figures different", () => {
+  it("has no heavy message at 200 units with a fifth of the figures different", async () => {
     const county = judgeOf(benchGrids(200, 0.2));
     county.judge(NOTHING_SAID);
     const questions: [JudgeCall, unknown][] = [
@@ -71,11 +72,11 @@ describe("an answer in parts", () => {
       ["plans", { language: "zh", copies: false }],
     ];
     for (const [call, input] of questions) {
-      const { parts, rest } = sent(call, input as never, county);
+      const { parts, rest } = await sent(call, input as never, county);
       const weights = [...parts, rest].map((message) => JSON.stringify(message).length);
       expect([call, Math.max(...weights) < HEAVIEST]).toEqual([call, true]);
     }
-    const { parts } = sent("judge", NOTHING_SAID, county);
+    const { parts } = await sent("judge", NOTHING_SAID, county);
     expect(parts.filter(({ list }) => list === "findings").length).toBeGreaterThan(3);
   });
 });
