@@ -3,12 +3,10 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReactElement } from "react";
 import { usePane } from "../taskpane/pane-context";
+import { saveFile } from "../taskpane/shell/save-file";
 import type { ResultWorkbook } from "./browser-host";
 
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** A browser begins to save within moments; the address must live until then. */
-const ADDRESS_LIVES_MS = 60_000;
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -30,12 +28,5 @@ export function DownloadResult({ result }: { readonly result: ResultWorkbook }):
 }
 
 function save({ name, bytes }: ResultWorkbook): void {
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: WORKBOOK }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LIVES_MS);
+  saveFile(name, new Blob([Uint8Array.from(bytes)], { type: WORKBOOK }));
 }

@@ -1,6 +1,5 @@
 /** Forms that wait for the clerk's word stand first: what is not sure, how they would be read, and the answers. */
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { useState } from "react";
 import { SIDES } from "../../core/model/births";
 import type { ReadForm } from "../../core/model/reading";
@@ -8,6 +7,7 @@ import type { FormCorrection } from "../../core/model/settings";
 import { formsWordsIn } from "../../messages/forms-words-in";
 import type { Judgement } from "../judge/judgement";
 import { usePane } from "../pane-context";
+import { QuestionSection } from "../shell/question-section";
 import { SheetLink } from "../sheets-found/sheet-link";
 import { askedForms, doubtsAsked, isWaiting } from "./asked-forms";
 import { FormDialog } from "./form-dialog";
@@ -18,21 +18,6 @@ import { formsWith, saidOf } from "./said-forms";
 const NAMED_SHEETS = 3;
 
 const useStyles = makeStyles({
-  section: {
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteYellowBorderActive}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  title: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   question: {
     display: "flex",
     flexDirection: "column",
@@ -47,22 +32,16 @@ const useStyles = makeStyles({
 
 export function FormQuestions({ judgement }: { readonly judgement: Judgement }) {
   const { language } = usePane();
-  const styles = useStyles();
   const words = formsWordsIn(language);
   const asked = askedForms(judgement);
   if (asked.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={words.question.title(asked.length)}>
-      <h2 className={styles.title}>
-        <QuestionCircle20Regular />
-        {words.question.title(asked.length)}
-      </h2>
-      <ul className={styles.list}>
-        {asked.map((form) => (
-          <FormQuestion key={form.fingerprint} form={form} />
-        ))}
-      </ul>
-    </section>
+    <QuestionSection
+      title={words.question.title(asked.length)}
+      questions={asked.map((form) => (
+        <FormQuestion key={form.fingerprint} form={form} />
+      ))}
+    />
   );
 }
 

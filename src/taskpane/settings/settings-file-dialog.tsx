@@ -21,6 +21,7 @@ import { usePane } from "../pane-context";
 import { settingsFileText } from "../session/kept-settings";
 import type { SessionActions } from "../session/session-state";
 import { copyText } from "../shell/copy-text";
+import { saveFile } from "../shell/save-file";
 import { useHidden } from "../shell/hidden-text";
 
 const useStyles = makeStyles({
@@ -36,9 +37,6 @@ const useStyles = makeStyles({
   text: { width: "100%" },
   problem: { color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
 });
-
-/** A browser may ask where to put the file before it reads it. */
-const ADDRESS_LIVES_MS = 60_000;
 
 export interface SettingsFileDialogProps {
   readonly onClose: () => void;
@@ -125,7 +123,11 @@ function ExportPart() {
       <Body1>{empty ? words.nothing : words.exportWhat}</Body1>
       {!empty && (
         <div className={styles.buttons}>
-          <Button onClick={() => download(words.name, text)}>{words.download}</Button>
+          <Button
+            onClick={() => saveFile(words.name, new Blob([text], { type: "application/json" }))}
+          >
+            {words.download}
+          </Button>
           <Button onClick={() => void copyText(text).then(setCopied)}>{words.copy}</Button>
         </div>
       )}
@@ -142,15 +144,4 @@ function ExportPart() {
       )}
     </>
   );
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LIVES_MS);
 }

@@ -1,12 +1,12 @@
 /** Tables that need an answer stand first, with the question in words. */
 import { Body1, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { useState } from "react";
 import { SIDES } from "../../core/model/births";
 import { placeText, isOwnCell } from "../../core/model/cell-ref";
 import { lastMonth, yearOf } from "../../core/model/period";
 import type { Judgement } from "../judge/judgement";
 import { usePane } from "../pane-context";
+import { QuestionSection } from "../shell/question-section";
 import { CorrectionForm } from "./correction-form";
 import type { Question } from "./questions";
 import { isByHand, sheetKey } from "./sheet-corrections";
@@ -17,21 +17,6 @@ import { commonYear } from "./table-list";
 const FIRST_QUESTIONS = 3;
 
 const useStyles = makeStyles({
-  section: {
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteYellowBorderActive}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  title: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   question: {
     display: "flex",
     flexDirection: "column",
@@ -50,33 +35,28 @@ export interface QuestionListProps {
 
 export function QuestionList({ questions, judgement }: QuestionListProps) {
   const { messages } = usePane();
-  const styles = useStyles();
   const words = messages.pane.sheetsFound.questions;
   const [all, setAll] = useState(false);
   if (questions.length === 0) return null;
   const shown = all ? questions : questions.slice(0, FIRST_QUESTIONS);
   const rest = questions.length - shown.length;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.title}>
-        <QuestionCircle20Regular />
-        {words.title(questions.length)}
-      </h2>
-      <ul className={styles.list}>
-        {shown.map((question) => (
-          <QuestionItem
-            key={`${question.kind} ${question.file}#${question.sheet} ${question.cell?.row ?? ""}`}
-            question={question}
-            judgement={judgement}
-          />
-        ))}
-      </ul>
+    <QuestionSection
+      title={words.title(questions.length)}
+      questions={shown.map((question) => (
+        <QuestionItem
+          key={`${question.kind} ${question.file}#${question.sheet} ${question.cell?.row ?? ""}`}
+          question={question}
+          judgement={judgement}
+        />
+      ))}
+    >
       {rest > 0 && (
         <Link as="button" onClick={() => setAll(true)}>
           {words.more(rest)}
         </Link>
       )}
-    </section>
+    </QuestionSection>
   );
 }
 

@@ -1,12 +1,12 @@
 /** 单位名称: which names are one unit, for the clerk to say; and what was said, to take back. */
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { useState } from "react";
 import type { CellRef } from "../../core/model/cell-ref";
 import type { UnitAlias } from "../../core/model/settings";
 import { unitNamesWordsIn } from "../../messages/unit-names-words-in";
 import type { Judgement } from "../judge/judgement";
 import { usePane } from "../pane-context";
+import { QuestionSection } from "../shell/question-section";
 import { SheetLink } from "../sheets-found/sheet-link";
 import { apart, merged, nameQuestions, oneUnit, withAliases } from "./name-questions";
 import type { NameQuestion } from "./name-questions";
@@ -16,21 +16,6 @@ import { SaidNames } from "./said-names";
 const FIRST_QUESTIONS = 3;
 
 const useStyles = makeStyles({
-  section: {
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteYellowBorderActive}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  title: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   question: {
     display: "flex",
     flexDirection: "column",
@@ -46,7 +31,6 @@ const useStyles = makeStyles({
 
 export function UnitNamesSection({ judgement }: { readonly judgement: Judgement }) {
   const { state, actions, language } = usePane();
-  const styles = useStyles();
   const words = unitNamesWordsIn(language);
   const [all, setAll] = useState(false);
   // Answers come faster than judgements: the next one must not undo the one before.
@@ -70,27 +54,23 @@ export function UnitNamesSection({ judgement }: { readonly judgement: Judgement 
   return (
     <>
       {questions.length > 0 && (
-        <section className={styles.section} aria-label={words.title(questions.length)}>
-          <h2 className={styles.title}>
-            <QuestionCircle20Regular />
-            {words.title(questions.length)}
-          </h2>
-          <ul className={styles.list}>
-            {shown.map((question) => (
-              <Question
-                key={questionKey(question)}
-                question={question}
-                judgement={judgement}
-                answer={(said) => answer(question, said)}
-              />
-            ))}
-          </ul>
+        <QuestionSection
+          title={words.title(questions.length)}
+          questions={shown.map((question) => (
+            <Question
+              key={questionKey(question)}
+              question={question}
+              judgement={judgement}
+              answer={(said) => answer(question, said)}
+            />
+          ))}
+        >
           {questions.length > shown.length && (
             <Link as="button" onClick={() => setAll(true)}>
               {words.more(questions.length - shown.length)}
             </Link>
           )}
-        </section>
+        </QuestionSection>
       )}
       {unproposed > 0 && <Body1>{words.unproposed(unproposed)}</Body1>}
       {state.settings.aliases.length > 0 && <SaidNames onWithdrawn={takenBack} />}
