@@ -49,6 +49,8 @@ export class BrowserHost implements WorkbookHost {
   private kept: string | null = null;
   private said: readonly HostNote[] = [];
   private viewed: BrowserView = { opened: [], sheets: [], result: null };
+  /** Edits that wait for the end of {@link asOneEdit}; null outside of it. */
+  private gathered: (readonly string[])[] | null = null;
   private readonly editListeners = new Set<(edit: WorkbookEdit) => void>();
   private readonly selectListeners = new Set<(cell: CellRef) => void>();
   private readonly listeners = new Set<() => void>();
@@ -109,6 +111,21 @@ export class BrowserHost implements WorkbookHost {
       ? this.workbooks.map((each) => (each === old ? workbook : each))
       : [...this.workbooks, workbook];
     this.edited(old ? changedSheets(old.content.grids, content.grids) : []);
+  }
+
+  /** What is opened meanwhile is shown and reported as one edit at the end: drawn once, judged once. */
+  async asOneEdit(work: () => Promise<void>): Promise<void> {
+    const outer = this.gathered;
+    const gathered = outer ?? [];
+    this.gathered = gathered;
+    try {
+      await work();
+    } finally {
+      this.gathered = outer;
+      // Without names all sheets are read again.
+      const named = gathered.every((sheets) => sheets.length > 0);
+      if (!outer && gathered.length > 0) this.edited(named ? [...new Set(gathered.flat())] : []);
+    }
   }
 
   close(name: string): void {
@@ -227,7 +244,15 @@ export class BrowserHost implements WorkbookHost {
   }
 
   private edited(sheets: readonly string[]): void {
+    if (this.gathered) {
+      this.gathered.push(sheets);
+      return;
+    }
     this.changed();
+    this.report(sheets);
+  }
+
+  private report(sheets: readonly string[]): void {
     for (const listener of this.editListeners) listener({ sheets });
   }
 

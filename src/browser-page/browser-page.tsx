@@ -1,7 +1,8 @@
 /** The page without Excel: the sheets of the open workbooks, and the pane beside them. */
 import { makeStyles, mergeClasses, Tab, TabList, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { DragEvent, ReactElement } from "react";
+import type { Side } from "../core/model/births";
 import { App } from "../taskpane/app";
 import { usePane } from "../taskpane/pane-context";
 import { WritingActions } from "../taskpane/writing/writing-actions";
@@ -77,6 +78,11 @@ export function BrowserPage({ host, shelf, selection }: BrowserPageProps): React
     if (looked.shown > 0) setHalf("sheets");
   }, [looked.shown]);
 
+  const close = useCallback((file: string) => shelf.close(file), [shelf]);
+  const nameSide = useCallback(
+    (file: string, side: Side | null) => host.nameSide(file, side),
+    [host]
+  );
   const choose = () => {
     if (canPick(window))
       void pickFiles(window, words.files.label).then((given) => shelf.open(given));
@@ -119,10 +125,11 @@ export function BrowserPage({ host, shelf, selection }: BrowserPageProps): React
         >
           <FileChips
             files={view.opened}
+            opening={files.opening}
             watched={view.opened.every(({ name }) => shelf.isWatched(name))}
             onAdd={choose}
-            onClose={(file) => shelf.close(file)}
-            onSide={(file, side) => host.nameSide(file, side)}
+            onClose={close}
+            onSide={nameSide}
           />
         </SheetsHalf>
       )}

@@ -2,7 +2,9 @@
 import { Button, makeStyles, Text, Title2, tokens } from "@fluentui/react-components";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import type { ReactElement } from "react";
+import type { BrowserWords } from "../../messages/pane/browser-words";
 import { usePane } from "../../taskpane/pane-context";
+import type { ShelfState } from "./file-shelf";
 
 const useStyles = makeStyles({
   area: {
@@ -51,7 +53,7 @@ const useStyles = makeStyles({
 });
 
 export interface DropAreaProps {
-  readonly opening: string | null;
+  readonly opening: ShelfState["opening"];
   readonly onChoose: () => void;
   readonly onSample: () => void;
 }
@@ -67,7 +69,7 @@ export function DropArea({ opening, onChoose, onSample }: DropAreaProps): ReactE
       </Text>
       <div className={styles.box}>
         <Text size={500} weight="semibold" as="h2" block>
-          {opening === null ? words.drop.heading : words.files.opening(opening)}
+          {opening === null ? words.drop.heading : openingWords(opening, words)}
         </Text>
         <Text size={200}>{words.drop.kinds}</Text>
         <div className={styles.buttons}>
@@ -89,4 +91,11 @@ export function DropArea({ opening, onChoose, onSample }: DropAreaProps): ReactE
       </ul>
     </div>
   );
+}
+
+function openingWords(
+  { file, number, total }: NonNullable<ShelfState["opening"]>,
+  { files }: BrowserWords
+): string {
+  return total > 1 ? files.openingOf(file, number, total) : files.opening(file);
 }

@@ -10,8 +10,12 @@ import type { Unsubscribe } from "../../hosts/workbook-host";
 import { WatchedFiles } from "../watched-files";
 
 export interface ShelfState {
-  /** Name of the file that is being opened. */
-  readonly opening: string | null;
+  /** The file that is being opened, and which of how many it is, from 1. */
+  readonly opening: {
+    readonly file: string;
+    readonly number: number;
+    readonly total: number;
+  } | null;
   readonly problems: readonly FileProblem[];
   /** The file that was last read again by itself after it was saved elsewhere. */
   readonly reread: string | null;
@@ -41,10 +45,15 @@ export class FileShelf {
     if (given.length === 0) return this.queue;
     return this.inTurn(async () => {
       this.show({ problems: [], reread: null });
-      for (const { file, handle } of given) {
-        if (handle) this.watched.watch(handle, file);
-        await this.read(file.name, () => bytesOf(file));
-      }
+      await this.host.asOneEdit(async () => {
+        for (const [index, { file, handle }] of given.entries()) {
+          if (handle) this.watched.watch(handle, file);
+          await this.read(file.name, () => bytesOf(file), {
+            number: index + 1,
+            total: given.length,
+          });
+        }
+      });
     });
   }
 
@@ -74,8 +83,12 @@ export class FileShelf {
     });
   }
 
-  private async read(name: string, bytes: () => Promise<Uint8Array>): Promise<boolean> {
-    this.show({ opening: name });
+  private async read(
+    name: string,
+    bytes: () => Promise<Uint8Array>,
+    place = { number: 1, total: 1 }
+  ): Promise<boolean> {
+    this.show({ opening: { file: name, ...place } });
     try {
       await this.host.open(await bytes(), name);
       return true;

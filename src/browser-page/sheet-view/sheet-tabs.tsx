@@ -1,8 +1,9 @@
 /** The sheets of all open workbooks, to choose one. */
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { ReactElement } from "react";
 import type { SheetGrid } from "../../core/model/sheet-grid";
-import { usePane } from "../../taskpane/pane-context";
+import type { BrowserWords } from "../../messages/pane/browser-words";
 import type { SheetName } from "../sheet-selection";
 
 const useStyles = makeStyles({
@@ -20,12 +21,19 @@ export interface SheetTabsProps {
   readonly grids: readonly SheetGrid[];
   readonly chosen: SheetName | null;
   readonly severalFiles: boolean;
+  readonly words: BrowserWords["sheets"];
   readonly onChoose: (sheet: SheetName) => void;
 }
 
-export function SheetTabs({ grids, chosen, severalFiles, onChoose }: SheetTabsProps): ReactElement {
+/** Drawn again only when it changes itself: twelve townships have hundreds of sheets. */
+export const SheetTabs = memo(function SheetTabs({
+  grids,
+  chosen,
+  severalFiles,
+  words,
+  onChoose,
+}: SheetTabsProps): ReactElement {
   const styles = useStyles();
-  const words = usePane().messages.pane.browser.sheets;
   const valueOf = ({ file, name }: SheetName) => JSON.stringify([file, name]);
   return (
     <div className={styles.strip}>
@@ -49,4 +57,4 @@ export function SheetTabs({ grids, chosen, severalFiles, onChoose }: SheetTabsPr
       </TabList>
     </div>
   );
-}
+});

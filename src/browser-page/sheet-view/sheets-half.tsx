@@ -1,13 +1,13 @@
 /** The half of the page that shows the sheets: the selected cell, the sheet, the tabs. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { a1 } from "../../core/model/cell-ref";
 import type { CellRef } from "../../core/model/cell-ref";
 import { valueAt } from "../../core/model/sheet-grid";
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import { usePane } from "../../taskpane/pane-context";
-import type { SheetSelection } from "../sheet-selection";
+import type { SheetName, SheetSelection } from "../sheet-selection";
 import { cellText } from "./cell-text";
 import { SheetTabs } from "./sheet-tabs";
 import { SheetView } from "./sheet-view";
@@ -54,6 +54,7 @@ export function SheetsHalf({
     grids.find((each) => each.file === sheet?.file && each.name === sheet.name) ?? grids[0];
   const selected = grid && cell?.sheet === grid.name && cell.file === grid.file ? cell : null;
   const findings = state.checked ? (state.judgement?.findings ?? []) : [];
+  const choose = useCallback((each: SheetName) => selection.open(each), [selection]);
   const select = (at: CellRef) => {
     selection.select(at);
     onSelect(at);
@@ -89,7 +90,8 @@ export function SheetsHalf({
         grids={grids}
         chosen={grid ?? null}
         severalFiles={severalFiles}
-        onChoose={(each) => selection.open(each)}
+        words={words}
+        onChoose={choose}
       />
     </div>
   );

@@ -80,7 +80,15 @@ function totalAmong(raws: readonly RawRow[], totals: readonly RawRow[]): RawRow 
   const chosen = first ?? equals.at(-1) ?? null;
   // Several 小计 and nothing stronger: each closes its own group, unless the last sums up everything.
   const onlySubtotals = strongest === 0 && equals.length > 1 && !first;
-  return onlySubtotals && chosen && !sumsUnits(raws, chosen) ? null : chosen;
+  if (!onlySubtotals || !chosen) return chosen;
+  return sumsUnits(raws, chosen) && !sumsItsGroup(raws, chosen) ? chosen : null;
+}
+
+/** Whether every figure is the sum of the units since the sum before: where all others are 0, both sums agree. */
+function sumsItsGroup(raws: readonly RawRow[], sum: RawRow): boolean {
+  const at = raws.indexOf(sum);
+  const before = raws.slice(0, at).findLastIndex((raw) => raw.word?.kind === "total");
+  return before >= 0 && before < at - 1 && equalsUnits(raws.slice(before + 1, at + 1), sum);
 }
 
 /**

@@ -21,6 +21,8 @@ export interface BrowserWords {
     readonly add: string;
     readonly close: (file: string) => string;
     readonly opening: (file: string) => string;
+    readonly openingOf: (file: string, number: number, total: number) => string;
+    readonly progress: string;
     readonly side: (file: string) => string;
     readonly sides: Readonly<Record<Side | "auto", string>>;
     /** A newer version of the file was read by itself. */

@@ -31,7 +31,7 @@ export interface AddedFileListProps {
 
 export function AddedFileList({ files, words, onSide, onRemove }: AddedFileListProps) {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, messages } = usePane();
   const { judgement } = state;
   const tables = new Map<string, number>();
   for (const { file } of judgement?.tables ?? []) tables.set(file, (tables.get(file) ?? 0) + 1);
@@ -43,7 +43,12 @@ export function AddedFileList({ files, words, onSide, onRemove }: AddedFileListP
         const isJudged = judgement?.files.includes(file.name) === true;
         return (
           <li key={file.name}>
-            <FileChip file={file} onClose={onRemove} onSide={onSide} />
+            <FileChip
+              file={file}
+              words={messages.pane.browser.files}
+              onClose={onRemove}
+              onSide={onSide}
+            />
             {isJudged && (
               <Caption1 className={count === 0 ? styles.none : styles.tables}>
                 {count === 0 ? words.noTables : words.tables(count)}

@@ -12,9 +12,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { memo } from "react";
 import type { ReactElement } from "react";
 import type { Side } from "../../core/model/births";
-import { usePane } from "../pane-context";
+import type { BrowserWords } from "../../messages/pane/browser-words";
 
 const useStyles = makeStyles({
   chip: {
@@ -41,13 +42,19 @@ const useStyles = makeStyles({
 
 export interface FileChipProps {
   readonly file: { readonly name: string; readonly side: Side | null };
+  readonly words: BrowserWords["files"];
   readonly onClose: (file: string) => void;
   readonly onSide: (file: string, side: Side | null) => void;
 }
 
-export function FileChip({ file, onClose, onSide }: FileChipProps): ReactElement {
+/** Drawn again only when it changes itself: there may be a hundred and more, and the pane's state changes often. */
+export const FileChip = memo(function FileChip({
+  file,
+  words,
+  onClose,
+  onSide,
+}: FileChipProps): ReactElement {
   const styles = useStyles();
-  const words = usePane().messages.pane.browser.files;
   const chosen = file.side ?? "auto";
   return (
     <div className={styles.chip}>
@@ -90,7 +97,7 @@ export function FileChip({ file, onClose, onSide }: FileChipProps): ReactElement
       />
     </div>
   );
-}
+});
 
 function sideOf(value: string | undefined): Side | null {
   return value === "registration" || value === "health" ? value : null;

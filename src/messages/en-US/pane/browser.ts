@@ -22,6 +22,8 @@ export const browser: BrowserWords = {
     add: "Add workbooks",
     close: (file) => `Close ${file}`,
     opening: (file) => `Opening ${file}…`,
+    openingOf: (file, number, total) => `Opening file ${number} of ${total}: ${file}`,
+    progress: "Progress of opening files",
     side: (file) => `Whose sheets are in ${file}`,
     sides: { auto: "As the sheets say", registration: "Registration", health: "Health" },
     reread: (file) => `${file} was saved elsewhere; it has been read and checked again.`,

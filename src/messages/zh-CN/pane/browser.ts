@@ -22,6 +22,8 @@ export const browser: BrowserWords = {
     add: "添加工作簿",
     close: (file) => `关闭“${file}”`,
     opening: (file) => `正在打开“${file}”…`,
+    openingOf: (file, number, total) => `正在打开第 ${number} 个文件（共 ${total} 个）：“${file}”`,
+    progress: "打开文件的进度",
     side: (file) => `“${file}”是哪一方的表`,
     sides: { auto: "按表内文字", registration: "计生统计", health: "卫生部门" },
     reread: (file) => `“${file}”已在别处保存，已重新读取并审核。`,
