@@ -38,6 +38,25 @@ describe("the shelf of files", () => {
     expect(files.current().opening).toBeNull();
   });
 
+  it("opens many as one edit, and says meanwhile which of them it is at", async () => {
+    const { host, shelf: files } = shelf();
+    const edits: unknown[] = [];
+    const places: string[] = [];
+    host.onEdit((edit) => edits.push([edit, host.opened.length]));
+    files.subscribe(() => {
+      const { opening } = files.current();
+      if (opening) places.push(`${opening.number}/${opening.total} ${opening.file}`);
+    });
+    await files.open([
+      plain(file("青山镇.xlsx", SAMPLE)),
+      plain(file("空.xlsx", new Uint8Array())),
+      plain(file("白水镇.xlsx", SAMPLE)),
+    ]);
+    expect(edits).toEqual([[{ sheets: [] }, 2]]);
+    expect(new Set(places)).toEqual(new Set(["1/3 青山镇.xlsx", "2/3 空.xlsx", "3/3 白水镇.xlsx"]));
+    expect(host.view().opened).toHaveLength(2);
+  });
+
   it("reads a watched file again once it was saved elsewhere", async () => {
     const { host, shelf: files } = shelf();
     let now = file("青山镇.xlsx", SAMPLE, 1);

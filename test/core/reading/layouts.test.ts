@@ -5,6 +5,21 @@ const names = (labels: string): CellValue[] =>
   labels.split(" ").map((label) => (label === "_" ? null : label));
 
 describe("nesting of parity and sex", () => {
+  it("takes the last of several 小计 for one where the groups before are all zeros", () => {
+    const rows = (last: readonly number[]) => [
+      names("单位 男 女"),
+      ["东村", 0, 0],
+      ["东片小计", 0, 0],
+      ["西村", 2, 1],
+      ["南村", 1, 1],
+      ["西片小计", ...last],
+    ];
+    const kinds = (last: readonly number[]) =>
+      readOne(sheetOf(rows(last))).rows.map(({ kind }) => kind);
+    expect(kinds([3, 2])).toEqual(["unit", "subtotal", "unit", "unit", "subtotal"]);
+    expect(readOne(sheetOf(rows([3, 2]))).totalRow).toBeNull();
+  });
+
   it("reads parity over sex without 小计 and without 合计", () => {
     const table = readOne(
       sheetOf(
