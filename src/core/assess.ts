@@ -18,12 +18,17 @@ import { entriesOfYear } from "./receiving/entries-of-year";
 import { assessedUnits } from "./receiving/assessed-units";
 import { monthlyReports } from "./receiving/monthly-reports";
 import { reconcile } from "./reconciling/reconcile";
+import type { OnProgress } from "./model/progress";
+import { recounts } from "./recounting/recounts";
 import { scoreUnits } from "./scoring/score";
+import { submissions } from "./submitting/submissions";
+import { surveillance } from "./surveillance/surveillance";
 
 /**
  * @param grids every sheet of every workbook, own sheets included (what was typed into them counts)
  * @param scheme validated, with `readings` resolved for it
  * @param given what the clerk typed in the pane and no sheet holds yet
+ * @param onProgress called now and then while the causes of many differences are sought
  * @returns findings, differences, ratios and scores; a workbook without any birth table gives an
  * assessed value with no tables, and the caller must not call that a success.
  */
@@ -32,22 +37,25 @@ export function assess(
   settings: Settings,
   scheme: Scheme,
   readings: Readonly<Record<string, ReadingValue>>,
-  given: readonly TypedRow[] = []
+  given: readonly TypedRow[] = [],
+  onProgress?: OnProgress
 ): Assessed {
   const read = nameUnits(readSheets(grids, settings), settings);
   const entries = entriesOfYear(read, grids, settings);
   const reading = { ...read, entries: withGiven(entries, given) };
   const asOf = asOfOf(reading, settings);
-  const reconciliation = reconcile(reading, settings);
+  const reconciliation = reconcile(reading, settings, onProgress);
   const ratios = sexRatios(reading, settings, asOf);
   const units = assessedUnits(reading, settings);
   const reports = monthlyReports(reading, reconciliation, units, settings, asOf);
+  const submitted = submissions(reading, settings, asOf);
   const findings = check({
     reading,
     series: birthSeries(reading.tables),
     reconciliation,
     ratios,
     reports,
+    submissions: submitted,
     settings,
     asOf,
   });
@@ -58,6 +66,9 @@ export function assess(
     findings,
     reconciliation,
     ratios,
+    surveillance: surveillance(reading, ratios, settings),
+    submissions: submitted,
+    recounts: recounts(reading.entries),
     assessment:
       units.length > 0
         ? scoreUnits(scheme, readings, units, reports, ratios, reading.entries)

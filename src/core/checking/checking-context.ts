@@ -6,6 +6,7 @@ import type { Reading } from "../model/reading";
 import type { Reconciliation } from "../model/reconciliation";
 import type { Settings } from "../model/settings";
 import type { SexRatio } from "../model/sex-ratio";
+import type { Submissions } from "../model/submission";
 
 export interface CheckingContext {
   readonly reading: Reading;
@@ -13,6 +14,8 @@ export interface CheckingContext {
   readonly reconciliation: Reconciliation;
   readonly ratios: readonly SexRatio[];
   readonly reports: readonly MonthlyReport[];
+  /** Absent: nothing was recorded as submitted. */
+  readonly submissions?: Submissions;
   readonly settings: Settings;
   /** Null when no table holds a number: then nothing is due. */
   readonly asOf: Day | null;

@@ -2,10 +2,13 @@
 import type { Finding } from "./finding";
 import type { Day } from "./period";
 import type { Reading } from "./reading";
+import type { Recount } from "./recount";
 import type { Reconciliation } from "./reconciliation";
 import type { Assessment } from "./score";
 import type { Settings } from "./settings";
 import type { SexRatio } from "./sex-ratio";
+import type { Submissions } from "./submission";
+import type { Surveillance } from "./surveillance";
 
 export interface Assessed {
   readonly settings: Settings;
@@ -15,6 +18,10 @@ export interface Assessed {
   readonly findings: readonly Finding[];
   readonly reconciliation: Reconciliation;
   readonly ratios: readonly SexRatio[];
+  readonly surveillance: Surveillance;
+  readonly submissions: Submissions;
+  /** Return slips of 核查反馈单. */
+  readonly recounts: readonly Recount[];
   /** Null when nobody is assessed. */
   readonly assessment: Assessment | null;
 }

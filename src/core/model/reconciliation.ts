@@ -1,4 +1,4 @@
-/** Registration against health: differences, plain causes, and sums that add up to the birth. */
+/** Registration against health: differences, their possible causes, and sums that add up to the birth. */
 import type { Parity, Sex } from "./births";
 import type { CellRef, Place } from "./cell-ref";
 import type { Month } from "./period";
@@ -28,6 +28,30 @@ export interface Difference {
   /** The clerk's reason code (D01 … D99) and its ground; both are needed to confirm. */
   readonly reason: string | null;
   readonly ground: string | null;
+  /** Against the last run: 新增 · 仍未消除 · 再次出现; absent where no earlier run is known. */
+  readonly since?: DifferenceSince;
+  /** A reason that the clerk gave while the figures were others: it does not count any more. */
+  readonly expired?: ExpiredReason;
+}
+
+export type DifferenceSince = "new" | "open" | "reopened";
+
+export interface ExpiredReason {
+  readonly reason: string | null;
+  readonly ground: string | null;
+  /** The figures for which it was given. */
+  readonly registration: number;
+  readonly health: number;
+}
+
+/** A difference of the last run that both sides now report alike: 已消除. */
+export interface SettledDifference extends Pick<
+  Difference,
+  "id" | "reportingUnit" | "unit" | "period" | "parity" | "sex"
+> {
+  /** The figures of the last run in which they differed. */
+  readonly registration: number;
+  readonly health: number;
 }
 
 /** 已说明: the clerk gave a reason and its ground; a cause that the tool proposes never counts. */
@@ -45,7 +69,20 @@ export function idPart(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("/", "%2F");
 }
 
-export type CauseKind = "sex-swap" | "parity-swap" | "month-shift";
+export const CAUSE_KINDS = [
+  "sex-swap",
+  "parity-swap",
+  "month-shift",
+  "unit-swap",
+  "sexes-exchanged",
+  "digits-swapped",
+  "times-ten",
+  "omitted",
+  "duplicated",
+  "twins",
+  "residence",
+] as const;
+export type CauseKind = (typeof CAUSE_KINDS)[number];
 export type CauseStrength = "likely" | "possible";
 
 export interface CausePart {
@@ -57,8 +94,15 @@ export interface Cause {
   readonly id: string;
   readonly kind: CauseKind;
   readonly strength: CauseStrength;
-  /** How often chance alone would produce it; null while it is not computed. */
+  /**
+   * How often chance alone would produce it on these data: of matches of this kind and size, the share that
+   * accident explains, 0–1.
+   */
   readonly chance: number | null;
+  /** Matches of this kind and size that accident would bring in these data, and those that there are. */
+  readonly matches?: { readonly expected: number; readonly seen: number };
+  /** Ids of other stories of the list that explain some of the same differences nearly as well. */
+  readonly rivals?: readonly string[];
   readonly parts: readonly CausePart[];
   /** Parameters of the sentence. */
   readonly detail: Readonly<Record<string, string | number>>;
@@ -113,6 +157,8 @@ export interface Reconciliation {
   readonly differences: readonly Difference[];
   readonly causes: readonly Cause[];
   readonly unitSetsDiffer: readonly UnitSetsDiffer[];
+  /** Differences of the last run that are gone; absent where no earlier run is known. */
+  readonly settled?: readonly SettledDifference[];
   readonly total: Balance & {
     /** Sums over the compared figures of each side. */
     readonly registration: number;

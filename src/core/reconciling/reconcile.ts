@@ -2,6 +2,7 @@
  * 计生统计 against 卫生部门: where both count the same, where they differ, what plain story would explain
  * it, and how much is explained. Neither side is called right.
  */
+import type { OnProgress } from "../model/progress";
 import type { Reading } from "../model/reading";
 import type { Margin, Reconciliation } from "../model/reconciliation";
 import type { Settings } from "../model/settings";
@@ -21,7 +22,11 @@ import { SideFigures } from "./side-figures";
  * no part. Only the finest margin that both tables have is compared, never 小计, 合计 or the total row
  * where something finer exists.
  */
-export function reconcile(reading: Reading, settings: Settings): Reconciliation {
+export function reconcile(
+  reading: Reading,
+  settings: Settings,
+  _onProgress?: OnProgress
+): Reconciliation {
   const unitRows = new UnitRows();
   const comparisons = offices(reading.tables).flatMap((office) =>
     compareOffice(office, settings, unitRows)

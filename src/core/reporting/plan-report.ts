@@ -5,16 +5,21 @@ import type { Place } from "../model/cell-ref";
 import type { SheetGrid } from "../model/sheet-grid";
 import type { SheetPlan } from "../model/sheet-plan";
 import { ratioCells } from "../ratio/ratio-cells";
+import { BRIDGE_KEYS, bridgeSheet } from "./bridge-sheet";
 import { chartedRatios } from "./charted-ratios";
 import { COMPARISON_HEAD_ROWS, COMPARISON_KEYS, comparisonSheet } from "./comparison-sheet";
+import { explanationSheet } from "./explanation-sheet";
+import { feedbackSheet } from "./feedback-sheet";
 import { FINDINGS_KEYS, findingsSheet } from "./findings-sheet";
 import { LEDGER_KEYS, ledgerRows, ledgerSheet } from "./ledger-sheet";
+import { noticeSheet } from "./notice-sheet";
 import { ratioHeadRows, ratioId, RATIO_KEYS, ratioSheet, shownRatios } from "./ratio-sheet";
+import { readingsSheet } from "./readings-sheet";
 import { RECEIPTS_HEAD_ROWS, RECEIPTS_KEYS, receiptsSheet } from "./receipts-sheet";
 import type { ReportContext } from "./report-context";
 import type { ReportWords } from "./report-words";
-import { resultSheetNames } from "./result-sheets";
-import type { WrittenKind } from "./result-sheets";
+import { DOCUMENT_KINDS, resultSheetNames } from "./result-sheets";
+import type { DocumentKind, ResultKind, WrittenKind } from "./result-sheets";
 import { RUN_KEYS, runRecordSheet } from "./run-record-sheet";
 import { SCORE_INPUT_KEYS, scoreInputRows, scoreInputSheet } from "./score-input-sheet";
 import { scoresLayout } from "./scores-layout";
@@ -22,9 +27,11 @@ import { scoresNotes, scoresSheet } from "./scores-sheet";
 import { sourceCopies } from "./source-copies";
 import { layOut, locator } from "./table-sheet";
 import type { SheetLayout } from "./table-sheet";
+import { SUBMISSIONS_KEYS, submissionsSheet } from "./submissions-sheet";
 import { SUMMARY_KEYS } from "./summary-columns";
 import { summarySheet } from "./summary-sheet";
 import { textCells } from "./text-cells";
+import { WATCH_KEYS, watchSheet } from "./watch-sheet";
 
 export interface Report {
   /** In the order in which they stand in the workbook. */
@@ -40,7 +47,18 @@ export interface ReportOptions {
    * goes into the first workbook of those read, and only tables of the others are copied.
    */
   readonly copies: boolean;
+  /** 文书 asked for; those that the workbook has already are written anyway. */
+  readonly documents?: readonly DocumentKind[];
 }
+
+const DOCUMENTS: Readonly<
+  Record<DocumentKind, (context: ReportContext, name: string) => SheetPlan | null>
+> = {
+  explanation: explanationSheet,
+  feedback: feedbackSheet,
+  notice: noticeSheet,
+  readings: readingsSheet,
+};
 
 /** @param grids all grids that were assessed: their names are taken, their values go into the copies */
 export function planReport(
@@ -81,19 +99,26 @@ export function planReport(
     isText: textCells(assessed.reading.tables),
     severalFiles,
   };
+  const documents = DOCUMENT_KINDS.filter(
+    (kind) => present[kind] !== undefined || options.documents?.includes(kind) === true
+  );
   return {
     plans: [
       findingsSheet(context),
       summarySheet(context),
       comparisonSheet(context),
+      bridgeSheet(context),
       ratioSheet(context, ratios, charted),
+      watchSheet(context),
       receiptsSheet(context),
       scoreInputSheet(context),
       scoresSheet(context),
       ledgerSheet(context),
+      submissionsSheet(context),
+      ...documents.map((kind) => DOCUMENTS[kind](context, names[kind])),
       runRecordSheet(context),
       ...copies.plans,
-    ],
+    ].filter((plan) => plan !== null),
     place: (of) => {
       if (!isOwnCell(of)) return placeText(of, severalFiles);
       const at = context.locate(of);
@@ -105,7 +130,7 @@ export function planReport(
 function layoutsOf(
   assessed: Assessed,
   words: ReportWords,
-  names: Readonly<Record<WrittenKind, string>>,
+  names: Readonly<Record<ResultKind, string>>,
   ratios: { readonly ids: readonly string[]; readonly headRows: number }
 ): Record<WrittenKind, SheetLayout> {
   const { assessment, reconciliation, findings, settings } = assessed;
@@ -132,6 +157,9 @@ function layoutsOf(
       words.comparison.notes(reconciliation.months, reconciliation.margin).length +
         COMPARISON_HEAD_ROWS
     ),
+    bridge: make("bridge", BRIDGE_KEYS, [], 0),
+    watch: make("watch", WATCH_KEYS, [], 0),
+    submissions: make("submissions", SUBMISSIONS_KEYS, [], 0),
     "sex-ratio": make(
       "sex-ratio",
       RATIO_KEYS,

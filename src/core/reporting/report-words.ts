@@ -12,7 +12,7 @@ import type { RowSkipReason, SkipReason } from "../model/reading";
 import type { RollCall } from "../model/roll-call";
 import type { Settings } from "../model/settings";
 import type { SexRatio, SpanKind } from "../model/sex-ratio";
-import type { WrittenKind } from "./result-sheets";
+import type { ResultKind } from "./result-sheets";
 import type { SamplingError } from "./sampling-error";
 import type { CopyWords } from "./source-copies";
 import type { ChartWords } from "./chart-words";
@@ -22,7 +22,7 @@ import type { SummaryWords } from "./summary-words";
 export type ShowPlace = (place: Finding["related"][number]) => string;
 
 export interface ReportWords {
-  readonly sheetNames: Readonly<Record<WrittenKind, string>>;
+  readonly sheetNames: Readonly<Record<ResultKind, string>>;
   /** Picks the language of a scheme's texts. */
   readonly of: (bilingual: Bilingual) => string;
   readonly parity: Readonly<Record<Parity, string>>;

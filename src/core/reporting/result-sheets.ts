@@ -26,27 +26,41 @@ export const WRITTEN_KINDS = [
   "findings",
   "summary",
   "comparison",
+  "bridge",
   "sex-ratio",
+  "watch",
   "receipts",
   "score-input",
   "scores",
   "ledger",
+  "submissions",
   "run-record",
 ] as const satisfies readonly OwnSheetKind[];
 export type WrittenKind = (typeof WRITTEN_KINDS)[number];
+
+/** 文书: written when they are asked for, and from then on kept up to date. They stand before 审核记录. */
+export const DOCUMENT_KINDS = [
+  "explanation",
+  "feedback",
+  "notice",
+  "readings",
+] as const satisfies readonly OwnSheetKind[];
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export type ResultKind = WrittenKind | DocumentKind;
 
 /**
  * A name for each kind: the one it has already, else the wanted one, or another where a sheet of
  * somebody else has it.
  */
 export function resultSheetNames(
-  wanted: Readonly<Record<WrittenKind, string>>,
+  wanted: Readonly<Record<ResultKind, string>>,
   present: Readonly<Partial<Record<OwnSheetKind, string>>>,
   others: readonly string[]
-): Readonly<Record<WrittenKind, string>> {
+): Readonly<Record<ResultKind, string>> {
   const taken = new Set([...others, ...Object.values(present)].map((name) => name.toLowerCase()));
-  const names = {} as Record<WrittenKind, string>;
-  for (const kind of WRITTEN_KINDS) {
+  const names = {} as Record<ResultKind, string>;
+  for (const kind of [...WRITTEN_KINDS, ...DOCUMENT_KINDS]) {
     const name = present[kind] ?? freeSheetName(wanted[kind], taken);
     taken.add(name.toLowerCase());
     names[kind] = name;

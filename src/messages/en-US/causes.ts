@@ -19,5 +19,7 @@ export function causeText(cause: Cause): string {
       return `${strength[cause.strength]} the parity: ${amount} ${sex}, ${parity} on one side and ${other} on the other`;
     case "month-shift":
       return `${strength[cause.strength]} the month: ${amount} ${parity} ${sex} between ${periodText(String(detail["month"] ?? ""))} and ${periodText(String(detail["nextMonth"] ?? ""))}`;
+    default:
+      return strength[cause.strength];
   }
 }

@@ -1,5 +1,5 @@
 /** 生成结果表, 清除本工具生成的表. */
-import type { WrittenKind } from "../../core/reporting/result-sheets";
+import type { ResultKind } from "../../core/reporting/result-sheets";
 
 export interface WritingWords {
   readonly title: string;
@@ -13,7 +13,7 @@ export interface WritingWords {
   readonly willRewrite: (count: number) => string;
   readonly willAdd: (count: number) => string;
   /** What a sheet is for. */
-  readonly purpose: Readonly<Record<WrittenKind, string>>;
+  readonly purpose: Readonly<Record<ResultKind, string>>;
   readonly stays: string;
   readonly staysInCopy: string;
   readonly writing: string;

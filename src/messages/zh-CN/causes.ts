@@ -19,5 +19,7 @@ export function causeText(cause: Cause): string {
       return `${strength[cause.strength]}：孩次填错，${sex}${amount}，一边记为${parity}、一边记为${other}`;
     case "month-shift":
       return `${strength[cause.strength]}：跨月登记，${parity}${sex}${amount}，${periodText(String(detail["month"] ?? ""))}与${periodText(String(detail["nextMonth"] ?? ""))}之间`;
+    default:
+      return strength[cause.strength];
   }
 }

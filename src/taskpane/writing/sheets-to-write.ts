@@ -1,16 +1,16 @@
 /** Which result sheets the next writing rewrites and which it adds, as far as their names tell. */
-import { WRITTEN_KINDS } from "../../core/reporting/result-sheets";
-import type { WrittenKind } from "../../core/reporting/result-sheets";
+import { DOCUMENT_KINDS, WRITTEN_KINDS } from "../../core/reporting/result-sheets";
+import type { ResultKind } from "../../core/reporting/result-sheets";
 import { messagesIn } from "../../messages/languages";
 
 export interface SheetToWrite {
   readonly name: string;
   /** Null: under a name that tells nothing of its kind. */
-  readonly kind: WrittenKind | null;
+  readonly kind: ResultKind | null;
 }
 
 /** The sheets by the names that a first writing gives them. */
-export function newSheets(names: Readonly<Record<WrittenKind, string>>): SheetToWrite[] {
+export function newSheets(names: Readonly<Record<ResultKind, string>>): SheetToWrite[] {
   return WRITTEN_KINDS.map((kind) => ({ name: names[kind], kind }));
 }
 
@@ -19,8 +19,12 @@ export function presentSheets(own: readonly string[]): SheetToWrite[] {
   return own.map((name) => ({ name, kind: kindOf(name) }));
 }
 
-function kindOf(name: string): WrittenKind | null {
+function kindOf(name: string): ResultKind | null {
   const usual = name.replace(/ \(\d+\)$/, "");
   const all = (["zh", "en"] as const).map((language) => messagesIn(language).sheets.sheetNames);
-  return WRITTEN_KINDS.find((kind) => all.some((names) => names[kind] === usual)) ?? null;
+  return (
+    [...WRITTEN_KINDS, ...DOCUMENT_KINDS].find((kind) =>
+      all.some((names) => names[kind] === usual)
+    ) ?? null
+  );
 }
