@@ -6,7 +6,15 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** The stages of the core in the direction of the data; each may look only at those named. */
-const BEHIND_READING = ["checking", "reconciling", "ratio", "receiving", "scoring"];
+const BEHIND_READING = [
+  "checking",
+  "reconciling",
+  "ratio",
+  "receiving",
+  "scoring",
+  "submitting",
+  "recounting",
+];
 const STAGES = {
   model: [],
   settings: ["model"],
@@ -17,7 +25,9 @@ const STAGES = {
   ...Object.fromEntries(
     BEHIND_READING.map((stage) => [stage, ["model", "statistics", "counting", "reading"]])
   ),
-  reporting: ["model", "statistics", "counting", "reading", ...BEHIND_READING],
+  // It watches the very counts that the ratios are made of.
+  surveillance: ["model", "statistics", "counting", "ratio"],
+  reporting: ["model", "statistics", "counting", "reading", "surveillance", ...BEHIND_READING],
 };
 const EVERY_STAGE = Object.keys(STAGES);
 
