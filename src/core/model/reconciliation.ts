@@ -83,6 +83,25 @@ export const CAUSE_KINDS = [
   "residence",
 ] as const;
 export type CauseKind = (typeof CAUSE_KINDS)[number];
+
+/**
+ * The reasons D01 … D16 of the drop-down under which a cause of each kind would be entered (contract §5). The
+ * first is the one under which it is presumed.
+ */
+export const CAUSE_REASONS: Readonly<Record<CauseKind, readonly string[]>> = {
+  "sex-swap": ["D08"],
+  "parity-swap": ["D09"],
+  "month-shift": ["D04", "D05"],
+  "unit-swap": ["D15", "D14"],
+  "sexes-exchanged": ["D16"],
+  "digits-swapped": ["D16"],
+  "times-ten": ["D16"],
+  omitted: ["D06"],
+  duplicated: ["D07"],
+  twins: ["D10"],
+  residence: ["D01", "D02", "D03"],
+};
+
 export type CauseStrength = "likely" | "possible";
 
 export interface CausePart {

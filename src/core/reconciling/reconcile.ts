@@ -10,10 +10,12 @@ import { offices } from "../counting/offices";
 import type { Office } from "../counting/offices";
 import { UnitRows } from "../counting/unit-rows";
 import { balance } from "./balance";
-import { plainCauses } from "./causes/causes";
+import { explainDifferences } from "./causes/explain-differences";
 import { withClerkReasons } from "./clerk-reasons";
 import { compareMonth } from "./compare-month";
 import type { MonthComparison } from "./compare-month";
+import { FiguresToExplain } from "./figures-to-explain";
+import type { ComparedPair } from "./figures-to-explain";
 import { MARGINS } from "./margins";
 import { SideFigures } from "./side-figures";
 
@@ -25,22 +27,33 @@ import { SideFigures } from "./side-figures";
 export function reconcile(
   reading: Reading,
   settings: Settings,
-  _onProgress?: OnProgress
+  onProgress?: OnProgress
 ): Reconciliation {
   const unitRows = new UnitRows();
-  const comparisons = offices(reading.tables).flatMap((office) =>
+  const compared = offices(reading.tables).flatMap((office) =>
     compareOffice(office, settings, unitRows)
   );
+  const comparisons = compared.map(({ comparison }) => comparison);
   const differences = withClerkReasons(
     comparisons.flatMap((comparison) => comparison.differences),
     reading.entries
   );
-  const causes = plainCauses(differences);
+  const around = new FiguresToExplain(compared.map(({ pair }) => pair));
+  const months = comparisons.map((comparison) => comparison.month);
+  const causes = explainDifferences(
+    {
+      differences,
+      months,
+      figures: (...of) => around.figures(...of),
+      rowOf: (...of) => around.rowOf(...of),
+    },
+    onProgress
+  );
   const sum = (side: "registration" | "health") =>
     comparisons.reduce((total, comparison) => total + comparison[side], 0);
   return {
     margin: coarsest(comparisons),
-    months: comparisons.map((comparison) => comparison.month),
+    months,
     differences,
     causes,
     unitSetsDiffer: comparisons.flatMap((comparison) => comparison.unitSetsDiffer ?? []),
@@ -48,7 +61,12 @@ export function reconcile(
   };
 }
 
-function compareOffice(office: Office, settings: Settings, unitRows: UnitRows): MonthComparison[] {
+interface Compared {
+  readonly comparison: MonthComparison;
+  readonly pair: ComparedPair;
+}
+
+function compareOffice(office: Office, settings: Settings, unitRows: UnitRows): Compared[] {
   const totalsOnly = settings.compare === "totals";
   return [...office.registration]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -57,7 +75,9 @@ function compareOffice(office: Office, settings: Settings, unitRows: UnitRows): 
       if (!theirs) return [];
       const registration = new SideFigures(ours, settings, unitRows.of(ours));
       const health = new SideFigures(theirs, settings, unitRows.of(theirs));
-      return [compareMonth(office.name, month, registration, health, totalsOnly)];
+      const comparison = compareMonth(office.name, month, registration, health, totalsOnly);
+      const { reportingUnit, period, margin } = comparison.month;
+      return [{ comparison, pair: { reportingUnit, period, margin, registration, health } }];
     });
 }
 
