@@ -6,6 +6,7 @@ import { builtInScheme } from "../../src/core/scoring/scheme";
 import { isHostError, type HostError } from "../../src/hosts/host-error";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { messagesIn } from "../../src/messages/languages";
+import { reportWordsIn } from "../../src/messages/report-words-in";
 import type { HostileFile } from "./mutations";
 
 export interface Outcome {
@@ -46,7 +47,7 @@ async function judged(bytes: Uint8Array, name: string): Promise<Verdict> {
       detail: `${rows.read} rows read, ${rows.judged} judged, ${skipped} skipped`,
     };
   }
-  const written = await writeJudged(inputs, assessed, messagesIn("zh").sheets, "0", null);
+  const written = await writeJudged(inputs, assessed, reportWordsIn("zh"), "0", null);
   await readWorkbook(written.bytes, "result.xlsx");
   return { result: "judged", detail: `${assessed.reading.tables.length} tables` };
 }

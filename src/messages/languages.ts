@@ -6,16 +6,18 @@ import type { ResultWords } from "../core/reporting/result-json";
 import type { BlankFormWords } from "../core/reporting/blank-form";
 import { files as filesEn } from "./en-US/files";
 import { pane as paneEn } from "./en-US/pane/pane";
-import { sheets as sheetsEn } from "./en-US/sheets";
+import { shown as shownEn } from "./en-US/shown";
 import type { FileWords } from "./file-words";
 import type { PaneWords } from "./pane/pane-words";
+import type { ShownWords } from "./shown-words";
 import { blankForm } from "./zh-CN/blank-form";
 import { files as filesZh } from "./zh-CN/files";
 import { pane as paneZh } from "./zh-CN/pane/pane";
-import { sheets as sheetsZh } from "./zh-CN/sheets";
+import { shown as shownZh } from "./zh-CN/shown";
 
 export interface Messages {
-  readonly sheets: ReportWords;
+  /** What the result sheets and the pane both show. */
+  readonly sheets: ShownWords;
   readonly files: FileWords;
   readonly pane: PaneWords;
   /** The forms are Chinese in every language: that is what offices exchange, and what reading looks for. */
@@ -23,8 +25,8 @@ export interface Messages {
 }
 
 const LANGUAGES = {
-  zh: { sheets: sheetsZh, files: filesZh, pane: paneZh, blankForm },
-  en: { sheets: sheetsEn, files: filesEn, pane: paneEn, blankForm },
+  zh: { sheets: shownZh, files: filesZh, pane: paneZh, blankForm },
+  en: { sheets: shownEn, files: filesEn, pane: paneEn, blankForm },
 } as const satisfies Readonly<Record<"zh" | "en", Messages>>;
 
 export function messagesIn(language: "zh" | "en"): Messages {

@@ -13,6 +13,7 @@ import { resolveReadings } from "../../src/core/scoring/readings";
 import { builtInScheme } from "../../src/core/scoring/scheme";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { messagesIn } from "../../src/messages/languages";
+import { reportWordsIn } from "../../src/messages/report-words-in";
 import { contentOf } from "../hosts/written-sheets";
 import { edited } from "../support/edited-workbook";
 import { judged } from "../support/judged";
@@ -35,7 +36,7 @@ async function writeJudged(host: BrowserHost): Promise<void> {
   if (!scheme) throw new Error("no scheme");
   const assessed = assess(grids, DEFAULT_SETTINGS, scheme, resolveReadings(scheme, {}).readings);
   const copies = !host.capabilities.writeInPlace;
-  const { sheets } = messagesIn("zh");
+  const sheets = reportWordsIn("zh");
   await host.writeSheets(planReport(assessed, grids, sheets, { version: "0.0.0", copies }).plans);
 }
 

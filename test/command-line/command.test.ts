@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sampleFile } from "../../scripts/samples/sample-file";
 import { townshipYear } from "../../scripts/samples/township-year";
-import { messagesIn } from "../../src/messages/languages";
+import { reportWordsIn } from "../../src/messages/report-words-in";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { packed } from "../support/package-parts";
 
@@ -107,7 +107,7 @@ describe("hengbi check", () => {
       .flatMap((grid) => grid.values.flat())
       .filter((value) => typeof value === "string");
     // But for the blanks to sign in below 汇总.
-    const { signatures } = messagesIn("zh").sheets.summary;
+    const { signatures } = reportWordsIn("zh").summary;
     for (const text of texts.filter((each) => each !== signatures)) {
       expect(text).not.toMatch(/填表人|负责人|联系电话/);
     }

@@ -8,7 +8,8 @@ import { resolveReadings } from "../../src/core/scoring/readings";
 import { builtInScheme } from "../../src/core/scoring/scheme";
 import { parseSettings } from "../../src/core/settings/parse-settings";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
-import { messagesIn, resultWords } from "../../src/messages/languages";
+import { resultWords } from "../../src/messages/languages";
+import { reportWordsIn } from "../../src/messages/report-words-in";
 
 export interface JudgedFile {
   readonly name: string;
@@ -86,7 +87,7 @@ export async function judged(
   if (!scheme) throw new Error(`no scheme ${parsed.settings.scheme}`);
   const { readings } = resolveReadings(scheme, parsed.settings.schemeReadings);
   const assessed = judgeWorkbooks(inputs, { settings: parsed.settings, scheme, readings });
-  const { sheets } = messagesIn(language);
+  const sheets = reportWordsIn(language);
   const keep = Object.keys(written).length > 0 ? JSON.stringify(written) : null;
   const { bytes, notes, report } = await writeJudged(inputs, assessed, sheets, "0.0.0", keep);
   const words = resultWords(assessed, report.place, sheets);

@@ -1,7 +1,7 @@
 import { sampleFile } from "../../scripts/samples/sample-file";
 import { townshipYear } from "../../scripts/samples/township-year";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
-import { messagesIn } from "../../src/messages/languages";
+import { reportWordsIn } from "../../src/messages/report-words-in";
 import { complaints } from "../support/package-check";
 import { edited } from "../support/edited-workbook";
 import { hasLibreOffice, recalculated } from "../support/libreoffice";
@@ -42,7 +42,7 @@ describe("a result made of several workbooks", () => {
     expect(grids.map(({ name }) => name)).toContain("计生_1月");
     const texts = grids.flatMap((grid) => grid.values.flat()).map(String);
     // But for the blanks to sign in below 汇总.
-    const { signatures } = messagesIn("zh").sheets.summary;
+    const { signatures } = reportWordsIn("zh").summary;
     for (const text of texts.filter((each) => each !== signatures)) {
       expect(text).not.toMatch(/填表人|负责人|审核人|联系电话/);
     }

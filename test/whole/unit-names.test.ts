@@ -8,7 +8,7 @@ import { ratioCells } from "../../src/core/ratio/ratio-cells";
 import { planReport } from "../../src/core/reporting/plan-report";
 import { resolveReadings } from "../../src/core/scoring/readings";
 import { builtInScheme } from "../../src/core/scoring/scheme";
-import { messagesIn } from "../../src/messages/languages";
+import { reportWordsIn } from "../../src/messages/report-words-in";
 import { a1 } from "../../src/core/model/cell-ref";
 import { standardForm } from "../support/sheet-grid";
 import type { UnitCounts } from "../support/birth-table";
@@ -34,7 +34,7 @@ const rulesOf = ({ findings }: Assessed) =>
   findings.filter(({ severity }) => severity !== "info").map(({ rule, unit }) => `${rule} ${unit}`);
 
 const sentences = ({ findings }: Assessed, language: "zh" | "en" = "zh") => {
-  const { sheets } = messagesIn(language);
+  const sheets = reportWordsIn(language);
   return findings
     .filter(({ severity }) => severity !== "info")
     .map((finding) => sheets.findings.sentence(finding, () => ""));
@@ -77,7 +77,7 @@ describe("both sides with their own suffixes", () => {
   });
 
   it("are listed in the record of the run", () => {
-    const { plans } = planReport(result, [], messagesIn("zh").sheets, {
+    const { plans } = planReport(result, [], reportWordsIn("zh"), {
       version: "0.0.0",
       copies: false,
     });

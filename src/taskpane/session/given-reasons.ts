@@ -7,8 +7,8 @@ import { isOwnCell, placeText } from "../../core/model/cell-ref";
 import type { Place } from "../../core/model/cell-ref";
 import type { Difference } from "../../core/model/reconciliation";
 import { COMPARISON_KEYS } from "../../core/reporting/comparison-sheet";
-import type { ReportWords } from "../../core/reporting/report-words";
 import type { ReasonInSheet } from "../judge/protocol";
+import type { ShownWords } from "../../messages/shown-words";
 
 export type ReasonAndGround = Pick<ReasonInSheet, "reason" | "ground">;
 
@@ -31,7 +31,7 @@ export function unwritten(given: GivenReasons): number {
 }
 
 /** As rows of 数据比对, in the words of the language; null takes away what the sheet holds. */
-export function givenRows(given: GivenReasons, words: ReportWords): TypedRow[] {
+export function givenRows(given: GivenReasons, words: ShownWords): TypedRow[] {
   return [...given].map(([id, { difference, reason, ground }]) => ({
     kind: "comparison",
     id,
@@ -41,13 +41,13 @@ export function givenRows(given: GivenReasons, words: ReportWords): TypedRow[] {
 }
 
 /** The option of the drop-down that stands for a code: `D05 迟报、补报`. */
-function reasonText(code: string | null, words: ReportWords): string {
+function reasonText(code: string | null, words: ShownWords): string {
   if (code === null) return "";
   return words.comparison.reasons.find((text) => text.startsWith(code)) ?? code;
 }
 
 /** What the row shows where the sheet never had it: the columns that are neither the id nor the clerk's. */
-function shownCells(difference: Difference, words: ReportWords): (string | number | null)[] {
+function shownCells(difference: Difference, words: ShownWords): (string | number | null)[] {
   const { cells } = difference;
   const shown: Readonly<Partial<Record<(typeof COMPARISON_KEYS)[number], string | number>>> = {
     office: difference.reportingUnit,

@@ -5,7 +5,7 @@ import { COMPARISON_KEYS } from "../../../src/core/reporting/comparison-sheet";
 import { planReport } from "../../../src/core/reporting/plan-report";
 import { resolveReadings } from "../../../src/core/scoring/readings";
 import { builtInScheme } from "../../../src/core/scoring/scheme";
-import { messagesIn } from "../../../src/messages/languages";
+import { reportWordsIn } from "../../../src/messages/report-words-in";
 import { standardForm, withCells } from "../../support/sheet-grid";
 
 const units = { 东村: [5, 4, 3, 2, 1, 1], 西村: [6, 6, 2, 3, 0, 1] } as const;
@@ -24,7 +24,7 @@ const registration = withCells(standardForm({ units }), {
 const scheme = builtInScheme(DEFAULT_SETTINGS.scheme);
 if (!scheme) throw new Error("the default scheme ships");
 const { readings } = resolveReadings(scheme, {});
-const words = messagesIn("zh").sheets;
+const words = reportWordsIn("zh");
 
 function judgedWith(given: readonly TypedRow[], grids = [registration, health]) {
   const assessed = assess(

@@ -5,14 +5,14 @@ import type { PlanCell, PlanChart, SheetPlan } from "../../../src/core/model/she
 import { clerkEntries } from "../../../src/core/reading/own-sheets";
 import { MONTHS_CHART, UNITS_CHART } from "../../../src/core/reporting/ratio-charts";
 import { planReport } from "../../../src/core/reporting/plan-report";
-import { messagesIn } from "../../../src/messages/languages";
+import { reportWordsIn } from "../../../src/messages/report-words-in";
 import { assessed } from "../../hosts/excel/judged-plans";
 import { sheetGrid, standardForm } from "../../support/sheet-grid";
 
 type Counts = readonly [number, number, number, number, number, number];
 
 function ratioPlan(grids: readonly SheetGrid[], language: "zh" | "en" = "zh"): SheetPlan {
-  const { sheets } = messagesIn(language);
+  const sheets = reportWordsIn(language);
   const { plans } = planReport(assessed(grids), grids, sheets, { version: "0", copies: false });
   const plan = plans.find(({ kind }) => kind === "sex-ratio");
   if (!plan) throw new Error("no sheet of ratios");

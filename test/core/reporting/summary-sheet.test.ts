@@ -7,7 +7,7 @@ import type { FormRecipe } from "../../../scripts/samples/standard-form";
 import type { SheetGrid } from "../../../src/core/model/sheet-grid";
 import { writeResult } from "../../../src/hosts/xlsx-file/write-result";
 import { planReport } from "../../../src/core/reporting/plan-report";
-import { messagesIn } from "../../../src/messages/languages";
+import { reportWordsIn } from "../../../src/messages/report-words-in";
 import { assessed } from "../../hosts/excel/judged-plans";
 import { hasLibreOffice, recalculated } from "../../support/libreoffice";
 
@@ -49,7 +49,7 @@ function forms(
 }
 
 function summaryOf(grids: readonly SheetGrid[], language: "zh" | "en" = "zh"): SheetPlan {
-  const { sheets } = messagesIn(language);
+  const sheets = reportWordsIn(language);
   const of = assessed(grids);
   const { plans } = planReport(of, grids, sheets, { version: "0.0.0", copies: true });
   const found = plans.find(({ kind }) => kind === "summary");
@@ -286,7 +286,7 @@ if (hasLibreOffice()) {
         },
       ]
     );
-    const { sheets } = messagesIn("zh");
+    const sheets = reportWordsIn("zh");
     const { plans } = planReport(assessed(grids), grids, sheets, { version: "0", copies: true });
     const needed = plans.filter(({ kind }) => kind === "summary" || kind === "source-copy");
     const { bytes } = await writeResult(null, needed, { settings: null });

@@ -7,7 +7,7 @@ import { planReport } from "../../../src/core/reporting/plan-report";
 import { resolveReadings } from "../../../src/core/scoring/readings";
 import { builtInScheme } from "../../../src/core/scoring/scheme";
 import { parseSettings } from "../../../src/core/settings/parse-settings";
-import { messagesIn } from "../../../src/messages/languages";
+import { reportWordsIn } from "../../../src/messages/report-words-in";
 
 export function assessed(grids: readonly SheetGrid[]): Assessed {
   const { settings } = parseSettings({});
@@ -18,6 +18,6 @@ export function assessed(grids: readonly SheetGrid[]): Assessed {
 }
 
 export function judgedPlans(grids: readonly SheetGrid[]): readonly SheetPlan[] {
-  const { sheets } = messagesIn("zh");
+  const sheets = reportWordsIn("zh");
   return planReport(assessed(grids), grids, sheets, { version: "0.0.0", copies: false }).plans;
 }

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from "../../../src/core/model/settings";
 import { planReport } from "../../../src/core/reporting/plan-report";
 import { resolveReadings } from "../../../src/core/scoring/readings";
 import { builtInScheme } from "../../../src/core/scoring/scheme";
-import { messagesIn } from "../../../src/messages/languages";
+import { reportWordsIn } from "../../../src/messages/report-words-in";
 import { JudgeFailure } from "../../../src/taskpane/judge/judge-failure";
 import type { WrittenSettings } from "../../../src/taskpane/judge/protocol";
 import packageJson from "../../../package.json";
@@ -109,7 +109,7 @@ describe.each(["township-year", "census-2010-2020"])("the judgement of the sampl
     const { judge } = judged(grids);
     for (const language of ["zh", "en"] as const) {
       const options = { version: packageJson.version, copies: false };
-      const { sheets } = messagesIn(language);
+      const sheets = reportWordsIn(language);
       expect(await judge.plans({ language, copies: false })).toEqual(
         planReport(assessed, grids, sheets, options).plans
       );
