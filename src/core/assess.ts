@@ -66,7 +66,7 @@ export function assess(
     findings,
     reconciliation,
     ratios,
-    surveillance: surveillance(reading, ratios, settings),
+    surveillance: surveillance(ratios, settings),
     submissions: submitted,
     recounts: recounts(reading.entries),
     assessment:

@@ -39,14 +39,18 @@ export interface ChartPower {
   readonly truth: number;
   /** Chance of an alarm within twelve months. */
   readonly caughtInYear: number;
+  /** Births that one test at 0.025 against the upper reference needs to find it in 80 % of cases. */
+  readonly birthsNeeded: number;
 }
 
 export interface CusumDesign {
   /** Median births a month. */
   readonly births: number;
-  /** Ratio in control, and the one that the chart is tuned to find (up); `low` likewise (down). */
+  /** Ratio in control, and the one that the chart is tuned to find (up). */
   readonly control: number;
   readonly high: number;
+  /** The same of the chart that watches for fewer boys. */
+  readonly controlLow: number;
   readonly low: number;
   /** Signal limits. */
   readonly upLimit: number;
@@ -56,13 +60,22 @@ export interface CusumDesign {
   readonly power: readonly ChartPower[];
 }
 
+/**
+ * Why an office has no chart: too few births a month or too few months for one that says anything, or it is a part
+ * of others that are watched together (ten charts would give ten times as many false alarms).
+ */
+export type Unwatched = "too-few-births" | "too-few-months" | "one-of-several";
+
 export interface Watched {
   readonly reportingUnit: string;
   readonly part: string | null;
   /** From the first to the last month, without a gap. */
   readonly months: readonly WatchedMonth[];
-  /** Null: too few births a month, or too few months, for a chart that says anything. */
+  /** Null: see `unwatched`; then every `up` and `down` is 0. */
   readonly design: CusumDesign | null;
+  readonly unwatched: Unwatched | null;
+  /** Median births of the months that have a number. */
+  readonly birthsAMonth: number;
 }
 
 /** One parity's part in a change of the ratio, in boys per 100 girls. */
@@ -84,16 +97,23 @@ export interface ParityCounts {
 export interface RatioChange {
   readonly reportingUnit: string;
   readonly part: string | null;
+  /** Two complete statistical years, or the last twelve months and the twelve before. */
+  readonly spanKind: "year" | "rolling-12";
   readonly from: Span;
   readonly to: Span;
+  readonly countsBefore: ParityCounts;
+  readonly countsAfter: ParityCounts;
   readonly before: number;
   readonly after: number;
-  /** after − before = ratioPart + compositionPart. */
-  readonly ratioPart: number;
-  readonly compositionPart: number;
-  /** Null where a parity has no girls in a span: the split is undefined. */
+  /** after − before = ratioPart + compositionPart; both null where `parities` is. */
+  readonly ratioPart: number | null;
+  readonly compositionPart: number | null;
+  /**
+   * In the order 1, 2, 3+; a parity without births in both spans is left out. Null: no split, because a parity has no
+   * girls in a span or the parities do not add up to the total.
+   */
   readonly parities: readonly ParityPart[] | null;
-  /** Of ln(after/before); 有统计依据 from 1.96 on. */
+  /** Of ln(after/before), positive for a rise; 有统计依据 from 1.96 on (§0.7). */
   readonly z: number;
 }
 

@@ -1,13 +1,40 @@
-/** 监测 over the months of each office. */
-import type { Reading } from "../model/reading";
+/** 监测 over the months of each office: rolling years, CUSUM charts, changes and their parts. */
+import { ALL_UNITS } from "../model/births";
 import type { Settings } from "../model/settings";
 import type { SexRatio } from "../model/sex-ratio";
 import type { Surveillance } from "../model/surveillance";
+import { girlsDeviations } from "./girls-deviations";
+import { coversSpan, officeMonths } from "./office-months";
+import type { OfficeMonths } from "./office-months";
+import { ratioChanges } from "./ratio-changes";
+import { watchedMonths } from "./watched-months";
 
-export function surveillance(
-  _reading: Reading,
-  _ratios: readonly SexRatio[],
-  _settings: Settings
-): Surveillance {
-  return { watched: [], changes: [], deviations: [] };
+/**
+ * What the months of every office and part show, from the ratios of all units together. Only one row of a workbook
+ * has charts with alarms: all offices together, else the only office (its parts, where it has no whole); many charts
+ * would ring by chance alone.
+ */
+export function surveillance(ratios: readonly SexRatio[], settings: Settings): Surveillance {
+  const offices = officeMonths(ratios);
+  const oneOfSeveral = (office: OfficeMonths) =>
+    offices.some(
+      (other) =>
+        other !== office &&
+        other.part === null &&
+        (other.reportingUnit === ALL_UNITS ||
+          (office.part !== null && other.reportingUnit === office.reportingUnit))
+    );
+  return {
+    watched: offices.flatMap(
+      (office) =>
+        watchedMonths(
+          office,
+          oneOfSeveral(office),
+          coversSpan(office, offices),
+          settings.reference
+        ) ?? []
+    ),
+    changes: offices.flatMap((office) => ratioChanges(office, coversSpan(office, offices))),
+    deviations: girlsDeviations(ratios, settings.reference),
+  };
 }
