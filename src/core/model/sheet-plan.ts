@@ -32,6 +32,10 @@ export type Look =
   | "faded"
   | "faded-count"
   | "faded-ratio"
+  // Of documents: printed, sealed and sent.
+  | "document-title"
+  | "section"
+  | "paragraph"
   | "plain";
 
 export interface PlanCell {

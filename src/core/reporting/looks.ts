@@ -90,6 +90,9 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   faded: { ...TEXT, colour: GREY },
   "faded-count": { ...FIGURE, numberFormat: "0", colour: GREY },
   "faded-ratio": { ...FIGURE, numberFormat: "0.00", colour: GREY },
+  "document-title": { ...PLAIN, size: 16, bold: true, align: "center", wrap: true },
+  section: { ...PLAIN, size: 12, bold: true, align: "left" },
+  paragraph: { ...PLAIN, size: 11, align: "left", vertical: "top", wrap: true },
   plain: PLAIN,
 };
 
