@@ -3,6 +3,7 @@
  * the clerk's reason. Figures, differences, states and sums are live; neither side is called right.
  */
 import { typedRows } from "../model/clerk-entries";
+import { presumedCodes } from "../reconciling/bridge-codes";
 import type { Cause, Difference } from "../model/reconciliation";
 import type { Look, PlanCell, SheetPlan } from "../model/sheet-plan";
 import { a1 } from "../model/cell-ref";
@@ -18,6 +19,7 @@ export const COMPARISON_KEYS = [
   "report",
   "month",
   "likely",
+  "presumed",
   "number",
   "office",
   "unit",
@@ -47,6 +49,7 @@ export function comparisonSheet(context: ReportContext): SheetPlan {
   const typed = typedRows(assessed.reading.entries, "comparison");
   const causes = causesByDifference(reconciliation.causes);
   const reports = reportNumbers(context);
+  const codes = presumedCodes(reconciliation.differences, reconciliation.causes);
   const column = (key: string) => layout.columnOf.get(key) ?? 0;
   const here = (at: number, key: string) => a1(layout.firstRow + at, column(key));
   const cell = (value: string | number | null, look: Look = "text"): PlanCell => ({ value, look });
@@ -75,6 +78,13 @@ export function comparisonSheet(context: ReportContext): SheetPlan {
       width: 8,
       hidden: true,
       cell: (d) => cell(isLikely(d) ? 1 : 0, "faded"),
+    },
+    {
+      key: "presumed",
+      header: "presumed",
+      width: 8,
+      hidden: true,
+      cell: (d) => cell(codes.get(d.id) ?? null, "faded"),
     },
     { key: "number", header: w.headers.number, width: 5, cell: (_, at) => cell(at + 1, "count") },
     { key: "office", header: w.headers.office, width: 10, cell: (d) => cell(d.reportingUnit) },
