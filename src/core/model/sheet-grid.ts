@@ -48,6 +48,7 @@ export const OWN_SHEET_KINDS = [
   "explanation",
   "feedback",
   "notice",
+  "analysis",
   "readings",
   "source-copy",
 ] as const;

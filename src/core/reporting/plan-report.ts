@@ -5,6 +5,7 @@ import type { Place } from "../model/cell-ref";
 import type { SheetGrid } from "../model/sheet-grid";
 import type { SheetPlan } from "../model/sheet-plan";
 import { ratioCells } from "../ratio/ratio-cells";
+import { analysisSheet } from "./analysis-sheet";
 import { BRIDGE_KEYS, bridgeSheet } from "./bridge-sheet";
 import { chartedRatios } from "./charted-ratios";
 import { COMPARISON_HEAD_ROWS, COMPARISON_KEYS, comparisonSheet } from "./comparison-sheet";
@@ -57,6 +58,7 @@ const DOCUMENTS: Readonly<
   explanation: explanationSheet,
   feedback: feedbackSheet,
   notice: noticeSheet,
+  analysis: analysisSheet,
   readings: readingsSheet,
 };
 

@@ -43,6 +43,7 @@ export const DOCUMENT_KINDS = [
   "explanation",
   "feedback",
   "notice",
+  "analysis",
   "readings",
 ] as const satisfies readonly OwnSheetKind[];
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

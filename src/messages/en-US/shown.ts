@@ -51,6 +51,7 @@ export const shown: ShownWords = {
     explanation: "Explanation",
     feedback: "Recount slips",
     notice: "Notice",
+    analysis: "Analysis (internal)",
     readings: "Readings",
   },
   of: (text) => text.en,

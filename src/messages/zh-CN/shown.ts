@@ -51,6 +51,7 @@ export const shown: ShownWords = {
     explanation: "数据差异情况说明",
     feedback: "核查反馈单",
     notice: "出生情况通报",
+    analysis: "监测分析（内部）",
     readings: "口径确认单",
   },
   of: (text) => text.zh,

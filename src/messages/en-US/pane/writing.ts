@@ -28,7 +28,8 @@ export const writing: WritingWords = {
     "run-record": "what was read and how it was judged",
     explanation: "the differences explained, for both departments to sign",
     feedback: "a fresh count asked of every unit, a page each",
-    notice: "the notice, the half-year paragraph and the draft analysis",
+    notice: "the notice for the villages, and the half-year paragraph",
+    analysis: "the draft analysis, and units to be checked together first; for internal use",
     readings: "the readings of the method that the county decides, for its stamp",
   },
   stays:

@@ -25,7 +25,8 @@ export const writing: WritingWords = {
     "run-record": "这次审核读了什么、怎么算的",
     explanation: "两部门会签的差异说明",
     feedback: "请各单位重新点数，一个单位一页",
-    notice: "通报、半年小结、监测分析草稿",
+    notice: "发各村居的通报和半年小结",
+    analysis: "监测分析草稿、建议先共同核查的单位；内部使用，不下发",
     readings: "本办法由县里定的口径，供盖章确认",
   },
   stays:
