@@ -1,0 +1,61 @@
+/**
+ * Measures the causes against slips that were seeded: `npm run causes -- --units 20,100,500 --seeds 20`. Seeds count
+ * up from `--seed`. `--noise` prints what is said of pure noise, `--sexes` measures a health side without 孩次,
+ * `--times` how long the search takes, `--show 20` the causes told wrongly and the slips missed.
+ */
+import { parseArgs } from "node:util";
+import { measured, pooled } from "../test/causes/measure";
+import type { Measured } from "../test/causes/measure";
+import { noiseRates } from "../test/causes/noise-rates";
+import { FIXED_MIX, seededYear } from "../test/causes/seeded-year";
+import { printCases } from "./causes/cases";
+import { printNoise } from "./causes/noise-table";
+import { printSlips, printSpread } from "./causes/slip-tables";
+import { printTimes } from "./causes/times";
+
+const { values } = parseArgs({
+  options: {
+    units: { type: "string", default: "100" },
+    seeds: { type: "string", default: "20" },
+    seed: { type: "string", default: "1" },
+    noise: { type: "boolean", default: false },
+    sexes: { type: "boolean", default: false },
+    times: { type: "boolean", default: false },
+    show: { type: "string", default: "0" },
+  },
+});
+
+const sizes = values.units.split(",").map(Number);
+const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => Number(values.seed) + i);
+const named = `seeds ${seeds[0] ?? "–"}–${seeds.at(-1) ?? "–"}`;
+const margin = values.sexes ? "sex" : "cell";
+
+if (values.times) printTimes(seeds[0] ?? 1);
+else if (values.noise)
+  printNoise(
+    sizes.flatMap((units) =>
+      [0.02, 0.05].map((share) => ({
+        units,
+        share,
+        rates: seeds.map((seed) => noiseRates(units, share, seed)),
+      }))
+    ),
+    named
+  );
+else {
+  const years = new Map<number, Measured[]>();
+  for (const units of sizes) {
+    const measuredYears: Measured[] = [];
+    for (const seed of seeds) {
+      const year = seededYear({ ...FIXED_MIX, margin, units, seed });
+      if (year.impossible.length > 0)
+        console.log(`${units} units, seed ${seed}: no place for ${year.impossible.join(", ")}`);
+      measuredYears.push(measured(year));
+    }
+    years.set(units, measuredYears);
+    const whose = margin === "sex" ? ", health without parities" : "";
+    printSlips(`${units} units, ${named}${whose}`, pooled(measuredYears));
+  }
+  printSpread(years);
+  printCases([...years.values()].flat(), Number(values.show));
+}
