@@ -18,6 +18,7 @@ import { entriesOfYear } from "./receiving/entries-of-year";
 import { assessedUnits } from "./receiving/assessed-units";
 import { monthlyReports } from "./receiving/monthly-reports";
 import { reconcile } from "./reconciling/reconcile";
+import { withTrail } from "./reconciling/trail";
 import type { OnProgress } from "./model/progress";
 import { recounts } from "./recounting/recounts";
 import { scoreUnits } from "./scoring/score";
@@ -44,7 +45,8 @@ export function assess(
   const entries = entriesOfYear(read, grids, settings);
   const reading = { ...read, entries: withGiven(entries, given) };
   const asOf = asOfOf(reading, settings);
-  const reconciliation = reconcile(reading, settings, onProgress);
+  const compared = reconcile(reading, settings, onProgress);
+  const reconciliation = withTrail(compared, reading, settings, asOf);
   const ratios = sexRatios(reading, settings, asOf);
   const units = assessedUnits(reading, settings);
   const reports = monthlyReports(reading, reconciliation, units, settings, asOf);

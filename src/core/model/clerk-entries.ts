@@ -18,6 +18,8 @@ export interface TypedRow {
   readonly values: Readonly<Record<string, Typed>>;
   /** Cells of the row that the sheet itself showed (unit, month, figures), to keep a row whose finding is gone readable. */
   readonly shown: readonly (string | number | null)[];
+  /** The same by the column's key, as far as the columns have one. */
+  readonly shownBy?: Readonly<Record<string, Typed>>;
 }
 
 export interface ClerkEntries {

@@ -16,6 +16,7 @@ const TYPED_KINDS: ReadonlySet<OwnSheetKind> = new Set([
   "comparison",
   "receipts",
   "score-input",
+  "submissions",
 ]);
 
 interface KeyPlace {
@@ -149,14 +150,17 @@ function typedRowsOf(grid: SheetGrid, place: KeyPlace): TypedRow[] {
     if (id === null) continue;
     const values: Record<string, Typed> = {};
     const shown: (string | number | null)[] = [];
+    const shownBy: Record<string, Typed> = {};
     for (let column = 0; column < Math.max(keys.length, cells.length); column++) {
       if (column === idColumn) continue;
       const key = keys[column] ?? "";
       const value = plain(cells[column]);
-      if (!key.startsWith(TYPED)) shown.push(value);
-      else if (value !== null) values[key.slice(TYPED.length)] = value;
+      if (!key.startsWith(TYPED)) {
+        shown.push(value);
+        if (key !== "" && value !== null) shownBy[key] = value;
+      } else if (value !== null) values[key.slice(TYPED.length)] = value;
     }
-    if (Object.keys(values).length > 0) rows.push({ kind, id, values, shown });
+    if (Object.keys(values).length > 0) rows.push({ kind, id, values, shown, shownBy });
   }
   return rows;
 }

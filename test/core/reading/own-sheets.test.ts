@@ -24,8 +24,20 @@ describe("clerkEntries", () => {
 
   it("reads typed cells by id and key, with what the row showed", () => {
     expect(clerkEntries([findings]).rows).toEqual([
-      { kind: "findings", id: "f1", values: { 核实情况: "已核实" }, shown: ["sex-sum", 12] },
-      { kind: "findings", id: "7", values: { 说明: 45750 }, shown: ["#REF!", "TRUE", "外"] },
+      {
+        kind: "findings",
+        id: "f1",
+        values: { 核实情况: "已核实" },
+        shown: ["sex-sum", 12],
+        shownBy: { rule: "sex-sum" },
+      },
+      {
+        kind: "findings",
+        id: "7",
+        values: { 说明: 45750 },
+        shown: ["#REF!", "TRUE", "外"],
+        shownBy: { rule: "#REF!" },
+      },
     ]);
   });
 
