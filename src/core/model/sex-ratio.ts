@@ -35,6 +35,9 @@ export interface SexRatio {
   readonly verdict: Verdict;
 }
 
+/** Whose births over which months: all that leads back to the source cells of a ratio. */
+export type RatioOrigin = Pick<SexRatio, "reportingUnit" | "unit" | "part" | "span" | "parity">;
+
 /** The source cells whose sum is `male` and `female` of a ratio over a span, for live formulas. */
 export interface RatioCells {
   readonly male: readonly CellRef[];

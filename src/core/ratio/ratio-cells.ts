@@ -6,7 +6,7 @@ import { firstMonth, lastMonth } from "../model/period";
 import type { Span } from "../model/period";
 import type { Reading } from "../model/reading";
 import type { Settings } from "../model/settings";
-import type { RatioCells, SexRatio } from "../model/sex-ratio";
+import type { RatioCells, RatioOrigin } from "../model/sex-ratio";
 import type { CountedTable } from "./counted-table";
 import { officeBirths } from "./office-births";
 import type { OfficeBirths } from "./office-births";
@@ -14,10 +14,10 @@ import { isWithin } from "./ratio-spans";
 
 /**
  * The source cells whose sum is `male` and `female` of a ratio that `sexRatios` made from the same
- * reading and settings, by period and row; none for any other ratio. Several cells a row where a form
+ * reading and settings, by period and row; none for any other births. Several cells a row where a form
  * states no figure and its parts are added up.
  */
-export function ratioCells(reading: Reading, settings: Settings): (ratio: SexRatio) => RatioCells {
+export function ratioCells(reading: Reading, settings: Settings): (of: RatioOrigin) => RatioCells {
   const offices = officeBirths(reading, settings);
   const tablesOf = tablesWithin(offices);
   return ({ reportingUnit, part, unit, span, parity }) => {

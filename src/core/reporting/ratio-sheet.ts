@@ -8,9 +8,10 @@ import { ALL_UNITS } from "../model/births";
 import type { Look, PlanCell, SheetPlan } from "../model/sheet-plan";
 import { a1 } from "../model/cell-ref";
 import type { ReportContext } from "./report-context";
-import { LONGEST_FORMULA, sumOf, text } from "./formula";
+import { LONGEST_FORMULA, sumOf } from "./formula";
 import type { ChartedRatios } from "./charted-ratios";
 import { firstChartRow, withCharts } from "./ratio-charts";
+import { DECIMALS_FROM_BIRTHS, highFormula, lowFormula, ratioFormula } from "./ratio-formulas";
 import { planTable } from "./table-sheet";
 import type { SheetLayout, TableColumn } from "./table-sheet";
 
@@ -32,9 +33,6 @@ export const RATIO_KEYS = [
   "point.births",
   "point.ratio",
 ] as const;
-
-/** Limits are shown without decimals below this many births (statistics.md §0.1). */
-const DECIMALS_FROM_BIRTHS = 1000;
 
 /** Stable id of a ratio's row. */
 export function ratioId(ratio: SexRatio): string {
@@ -151,7 +149,7 @@ export function ratioSheet(
       width: 8,
       cell: (r, at) => ({
         value: r.ratio,
-        formula: `IF(${here(at, "female")}>0,${here(at, "male")}/${here(at, "female")}*100,"")`,
+        formula: ratioFormula(here(at, "male"), here(at, "female")),
         look: "ratio",
       }),
     },
@@ -268,15 +266,4 @@ function rowsOfOffices(rows: readonly SexRatio[]): (of: SexRatio) => readonly nu
 
 function officeOf(ratio: SexRatio): string {
   return ratio.part === null ? ratio.reportingUnit : `${ratio.reportingUnit}（${ratio.part}）`;
-}
-
-/** Clopper–Pearson with the old name BETAINV: no `_xlfn.` prefix, known to old Excel, WPS and LibreOffice. */
-function lowFormula(male: string, female: string): string {
-  const p = `BETAINV(0.025,${male},${female}+1)`;
-  return `IF(${male}+${female}=0,"",IF(${male}=0,0,100*${p}/(1-${p})))`;
-}
-
-function highFormula(male: string, female: string, infinite: string): string {
-  const p = `BETAINV(0.975,${male}+1,${female})`;
-  return `IF(${male}+${female}=0,"",IF(${female}=0,${text(infinite)},100*${p}/(1-${p})))`;
 }

@@ -2,7 +2,7 @@
 import type { Assessed } from "../model/assessed";
 import type { CellRef } from "../model/cell-ref";
 import type { PlanCell } from "../model/sheet-plan";
-import type { RatioCells, SexRatio } from "../model/sex-ratio";
+import type { RatioCells, RatioOrigin } from "../model/sex-ratio";
 import { a1, isOwnCell, isRange, placeText } from "../model/cell-ref";
 import type { Located, OwnCell, Place } from "../model/cell-ref";
 import type { ReportWords } from "./report-words";
@@ -17,7 +17,7 @@ export interface ReportContext {
   readonly sourceName: SourceSheetName;
   readonly layouts: Readonly<Record<WrittenKind, SheetLayout>>;
   readonly locate: (cell: OwnCell) => CellRef | null;
-  readonly cellsOf: (ratio: SexRatio) => RatioCells;
+  readonly cellsOf: (of: RatioOrigin) => RatioCells;
   /** Whether a source cell holds a number as text. */
   readonly isText: (cell: CellRef) => boolean;
   readonly severalFiles: boolean;

@@ -16,7 +16,9 @@ import type { ResultKind } from "./result-sheets";
 import type { SamplingError } from "./sampling-error";
 import type { CopyWords } from "./source-copies";
 import type { ChartWords } from "./chart-words";
+import type { FeedbackWords } from "./feedback-words";
 import type { SummaryWords } from "./summary-words";
+import type { WatchWords } from "./watch-words";
 
 /** How a place is shown in a sentence: `3月!F9`. */
 export type ShowPlace = (place: Finding["related"][number]) => string;
@@ -74,6 +76,7 @@ export interface ReportWords {
   };
 
   readonly summary: SummaryWords;
+  readonly watch: WatchWords;
 
   readonly comparison: {
     readonly title: string;
@@ -249,6 +252,8 @@ export interface ReportWords {
     readonly changed: string;
     readonly empty: string;
   };
+
+  readonly feedback: FeedbackWords;
 
   /** Chinese in every language, like the forms. */
   readonly copies: CopyWords;

@@ -2,12 +2,15 @@
 import type { ReportWords } from "../../core/reporting/report-words";
 import { births, periodText } from "./common";
 import { copies } from "../zh-CN/copies";
+import { feedback } from "./feedback";
 import { shown } from "./shown";
 import { summary } from "./summary";
+import { watch } from "./watch";
 
 export const sheets: ReportWords = {
   ...shown,
   summary,
+  watch,
 
   receipts: {
     title: "Receipts",

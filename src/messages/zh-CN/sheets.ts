@@ -2,12 +2,15 @@
 import type { ReportWords } from "../../core/reporting/report-words";
 import { births, periodText } from "./common";
 import { copies } from "./copies";
+import { feedback } from "./feedback";
 import { shown } from "./shown";
 import { summary } from "./summary";
+import { watch } from "./watch";
 
 export const sheets: ReportWords = {
   ...shown,
   summary,
+  watch,
 
   receipts: {
     title: "收报登记",
@@ -68,5 +71,6 @@ export const sheets: ReportWords = {
     gone: "本次不考核",
   },
 
+  feedback,
   copies,
 };
