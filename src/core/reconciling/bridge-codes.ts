@@ -1,12 +1,7 @@
 /** The reasons through which 差异调节表 goes, and under which of them a likely cause is presumed. */
+import type { Direction } from "../model/bridge";
 import { CAUSE_REASONS } from "../model/reconciliation";
 import type { Cause, Difference } from "../model/reconciliation";
-
-/**
- * What a reason does to registration − health. `none`: births of one total stand in another cell, and the sum
- * stays as it is.
- */
-export type Direction = "health-more" | "registration-more" | "either" | "none";
 
 export interface BridgeReason {
   /** D01 … D99, as the clerk chooses them in 数据比对. */

@@ -115,13 +115,13 @@ function add(sums: Sums, registration: number, health: number): void {
   sums.health += health;
 }
 
-interface CommonRow {
+export interface CommonRow {
   readonly registration: number;
   readonly health: number;
 }
 
 /** Rows of the units that both sides list, in the order of registration. */
-function commonRows(registration: SideFigures, health: SideFigures): CommonRow[] {
+export function commonRows(registration: SideFigures, health: SideFigures): CommonRow[] {
   const rows: CommonRow[] = [];
   for (const [key, row] of registration.rowOf) {
     const other = health.rowOf.get(key);

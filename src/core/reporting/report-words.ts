@@ -18,6 +18,8 @@ import type { CopyWords } from "./source-copies";
 import type { ChartWords } from "./chart-words";
 import type { FeedbackWords } from "./feedback-words";
 import type { SummaryWords } from "./summary-words";
+import type { TrailWords } from "./trail-words";
+import type { BridgeWords } from "./bridge-words";
 import type { WatchWords } from "./watch-words";
 
 /** How a place is shown in a sentence: `3月!F9`. */
@@ -76,6 +78,8 @@ export interface ReportWords {
   };
 
   readonly summary: SummaryWords;
+
+  readonly bridge: BridgeWords;
   readonly watch: WatchWords;
 
   readonly comparison: {
@@ -119,6 +123,8 @@ export interface ReportWords {
     readonly nothingCompared: string;
     readonly gone: string;
   };
+
+  readonly trail: TrailWords;
 
   readonly ratio: {
     readonly title: string;

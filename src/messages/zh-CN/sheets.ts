@@ -4,12 +4,16 @@ import { births, periodText } from "./common";
 import { copies } from "./copies";
 import { feedback } from "./feedback";
 import { shown } from "./shown";
+import { bridge } from "./bridge";
 import { summary } from "./summary";
+import { trail } from "./trail";
 import { watch } from "./watch";
 
 export const sheets: ReportWords = {
   ...shown,
   summary,
+  trail,
+  bridge,
   watch,
 
   receipts: {
