@@ -16,6 +16,7 @@ const TYPED_KINDS: ReadonlySet<OwnSheetKind> = new Set([
   "comparison",
   "receipts",
   "score-input",
+  "feedback",
   "submissions",
 ]);
 

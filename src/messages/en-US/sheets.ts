@@ -76,6 +76,8 @@ export const sheets: ReportWords = {
     gone: "not assessed now",
   },
 
+  feedback,
+
   copies: {
     ...copies,
     retired: (file) =>
