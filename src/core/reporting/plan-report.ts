@@ -8,7 +8,8 @@ import { ratioCells } from "../ratio/ratio-cells";
 import { analysisSheet } from "./analysis-sheet";
 import { BRIDGE_KEYS, bridgeSheet } from "./bridge-sheet";
 import { chartedRatios } from "./charted-ratios";
-import { COMPARISON_HEAD_ROWS, COMPARISON_KEYS, comparisonSheet } from "./comparison-sheet";
+import { COMPARISON_HEAD_ROWS, COMPARISON_KEYS } from "./comparison-keys";
+import { comparisonNotes, comparisonSheet } from "./comparison-sheet";
 import { explanationSheet } from "./explanation-sheet";
 import { feedbackSheet } from "./feedback-sheet";
 import { FINDINGS_KEYS, findingsSheet } from "./findings-sheet";
@@ -102,7 +103,11 @@ export function planReport(
     severalFiles,
   };
   const documents = DOCUMENT_KINDS.filter(
-    (kind) => present[kind] !== undefined || options.documents?.includes(kind) === true
+    (kind) =>
+      present[kind] !== undefined ||
+      options.documents?.includes(kind) === true ||
+      // Typed into a copy of the document that came back in another workbook.
+      assessed.reading.entries.rows.some((row) => row.kind === kind)
   );
   return {
     plans: [
@@ -156,8 +161,7 @@ function layoutsOf(
       "comparison",
       COMPARISON_KEYS,
       reconciliation.differences.map((difference) => difference.id),
-      words.comparison.notes(reconciliation.months, reconciliation.margin).length +
-        COMPARISON_HEAD_ROWS
+      comparisonNotes(reconciliation, words).length + COMPARISON_HEAD_ROWS
     ),
     bridge: make("bridge", BRIDGE_KEYS, [], 0),
     watch: make("watch", WATCH_KEYS, [], 0),

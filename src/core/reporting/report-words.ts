@@ -16,7 +16,9 @@ import type { ResultKind } from "./result-sheets";
 import type { SamplingError } from "./sampling-error";
 import type { CopyWords } from "./source-copies";
 import type { ChartWords } from "./chart-words";
+import type { DocumentWords } from "./document-words";
 import type { FeedbackWords } from "./feedback-words";
+import type { NoticeWords } from "./notice-words";
 import type { SummaryWords } from "./summary-words";
 import type { TrailWords } from "./trail-words";
 import type { BridgeWords } from "./bridge-words";
@@ -78,6 +80,10 @@ export interface ReportWords {
   };
 
   readonly summary: SummaryWords;
+
+  /** What 文书 share, and each of them. */
+  readonly documents: DocumentWords;
+  readonly notice: NoticeWords;
 
   readonly bridge: BridgeWords;
   readonly watch: WatchWords;

@@ -1,5 +1,5 @@
 /** Cells for what a clerk typed, written back as typed; and rows whose entry is gone, kept below. */
-import type { Typed, TypedRow } from "../model/clerk-entries";
+import type { TypedRow } from "../model/clerk-entries";
 import type { Look, PlanCell } from "../model/sheet-plan";
 
 /** An input cell with what was typed before, or empty. */
@@ -18,16 +18,35 @@ export function keptRows<Key extends string>(
   mark: string,
   marked: Key
 ): (PlanCell | null)[][] {
-  return rows.map((row) => {
-    const shown = [...row.shown];
-    return keys.map((key): PlanCell => {
-      if (key === "id") return { value: row.id, look: "faded" };
-      if (key.startsWith("typed.")) {
-        const value: Typed | null = row.values[key.slice("typed.".length)] ?? null;
-        return { value, look: "input" };
-      }
-      const value = shown.shift() ?? null;
-      return { value: key === marked ? mark : value, look: "faded" };
-    });
+  const over: Partial<Record<string, string>> = { [marked]: mark };
+  return rows.map((row) => keptRow(row, keys, over));
+}
+
+/** One such row; what stands in `over` takes the place of what the column held. */
+export function keptRow(
+  row: TypedRow,
+  keys: readonly string[],
+  over: Readonly<Partial<Record<string, string | number | null>>>
+): PlanCell[] {
+  const shown = [...row.shown];
+  return keys.map((key): PlanCell => {
+    if (key === "id") return { value: row.id, look: "faded" };
+    const other = over[key];
+    const isTyped = key.startsWith("typed.");
+    const held = isTyped ? row.values[key.slice("typed.".length)] : shownAt(row, key, shown);
+    return {
+      value: other === undefined ? (held ?? null) : other,
+      look: isTyped ? "input" : "faded",
+    };
   });
+}
+
+/** By its key where the sheet still had one; else in the order of the columns. */
+function shownAt(
+  { shownBy }: TypedRow,
+  key: string,
+  shown: (string | number | null)[]
+): string | number | null {
+  const inOrder = shown.shift() ?? null;
+  return shownBy ? (shownBy[key] ?? null) : inOrder;
 }

@@ -6,13 +6,15 @@ import type { TypedRow } from "../../core/model/clerk-entries";
 import { isOwnCell, placeText } from "../../core/model/cell-ref";
 import type { Place } from "../../core/model/cell-ref";
 import type { Difference } from "../../core/model/reconciliation";
-import { COMPARISON_KEYS } from "../../core/reporting/comparison-sheet";
+import { pairText, reasonStamp } from "../../core/model/typed-reason";
+import type { FigurePair } from "../../core/model/typed-reason";
+import type { ComparisonKey } from "../../core/reporting/comparison-keys";
 import type { ReasonInSheet } from "../judge/protocol";
 import type { ShownWords } from "../../messages/shown-words";
 
-export type ReasonAndGround = Pick<ReasonInSheet, "reason" | "ground">;
+export type ReasonAndGround = Pick<ReasonInSheet, "reason" | "ground" | "figures" | "expired">;
 
-export interface GivenReason extends ReasonAndGround {
+export interface GivenReason extends Pick<ReasonInSheet, "reason" | "ground"> {
   /** The difference as it was when the reason was given. */
   readonly difference: Difference;
   /** In a result workbook that was written, where that is another one than is read. */
@@ -30,14 +32,31 @@ export function unwritten(given: GivenReasons): number {
   return [...given.values()].filter(({ written }) => !written).length;
 }
 
-/** As rows of 数据比对, in the words of the language; null takes away what the sheet holds. */
+/**
+ * As rows of 数据比对, in the words of the language; null takes away what the sheet holds. A reason counts for the
+ * figures that the clerk saw.
+ */
 export function givenRows(given: GivenReasons, words: ShownWords): TypedRow[] {
-  return [...given].map(([id, { difference, reason, ground }]) => ({
-    kind: "comparison",
-    id,
-    values: { reason: reasonText(reason, words), ground: ground ?? "" },
-    shown: shownCells(difference, words),
-  }));
+  return [...given].map(([id, { difference, ...said }]) => {
+    const reason = reasonText(said.reason, words);
+    const ground = said.ground ?? "";
+    const isNothing = reason === "" && ground === "";
+    return {
+      kind: "comparison",
+      id,
+      values: {
+        reason,
+        ground,
+        given: isNothing ? "" : reasonStamp(figuresOf(difference), reason, ground),
+      },
+      shown: [],
+      shownBy: shownCells(difference, words),
+    };
+  });
+}
+
+function figuresOf({ registration, health }: Difference): FigurePair {
+  return [registration, health];
 }
 
 /** The option of the drop-down that stands for a code: `D05 迟报、补报`. */
@@ -46,10 +65,13 @@ function reasonText(code: string | null, words: ShownWords): string {
   return words.comparison.reasons.find((text) => text.startsWith(code)) ?? code;
 }
 
-/** What the row shows where the sheet never had it: the columns that are neither the id nor the clerk's. */
-function shownCells(difference: Difference, words: ShownWords): (string | number | null)[] {
+/** What the row shows where the sheet never had it. */
+function shownCells(
+  difference: Difference,
+  words: ShownWords
+): Partial<Record<ComparisonKey, string | number>> {
   const { cells } = difference;
-  const shown: Readonly<Partial<Record<(typeof COMPARISON_KEYS)[number], string | number>>> = {
+  return {
     office: difference.reportingUnit,
     unit: words.unit(difference.unit),
     period: words.period(difference.period),
@@ -60,11 +82,7 @@ function shownCells(difference: Difference, words: ShownWords): (string | number
     difference: difference.difference,
     registrationCell: addressOf(cells.registration),
     healthCell: addressOf(cells.health),
-    state: words.comparison.gone,
   };
-  return COMPARISON_KEYS.filter((key) => key !== "id" && !key.startsWith("typed.")).map(
-    (key) => shown[key] ?? null
-  );
 }
 
 function addressOf(place: Place): string {
@@ -84,7 +102,7 @@ export function givenBeside(
   const left = new Map<string, GivenReason>();
   for (const [id, each] of given) {
     const now = inSheet.get(id) ?? { reason: null, ground: null };
-    if (!saysTheSame(now, each) && (isOurs || !isNewer(now, each.inSheet))) {
+    if (!isWritten(now, each) && (isOurs || !isNewer(now, each.inSheet))) {
       left.set(id, { ...each, inSheet: now });
     }
   }
@@ -116,6 +134,17 @@ function isNewer(now: ReasonAndGround, before: ReasonAndGround | undefined): boo
   return !saysTheSame(now, before);
 }
 
-function saysTheSame(one: ReasonAndGround, other: ReasonAndGround): boolean {
+/** The sheet says the same for the same figures, also where they changed since and it does not count any more. */
+function isWritten(now: ReasonAndGround, { difference, ...each }: GivenReason): boolean {
+  const figures = pairText(figuresOf(difference));
+  const says = (sheet: ReasonAndGround) =>
+    saysTheSame(sheet, each) && (sheet.figures === undefined || sheet.figures === figures);
+  return says(now) || (now.expired !== undefined && says(now.expired));
+}
+
+function saysTheSame(
+  one: Pick<ReasonAndGround, "reason" | "ground">,
+  other: Pick<ReasonAndGround, "reason" | "ground">
+): boolean {
   return one.reason === other.reason && one.ground === other.ground;
 }

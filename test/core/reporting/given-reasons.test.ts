@@ -1,7 +1,7 @@
 import { assess } from "../../../src/core/assess";
 import type { TypedRow } from "../../../src/core/model/clerk-entries";
 import { DEFAULT_SETTINGS } from "../../../src/core/model/settings";
-import { COMPARISON_KEYS } from "../../../src/core/reporting/comparison-sheet";
+import { COMPARISON_KEYS } from "../../../src/core/reporting/comparison-keys";
 import { planReport } from "../../../src/core/reporting/plan-report";
 import { resolveReadings } from "../../../src/core/scoring/readings";
 import { builtInScheme } from "../../../src/core/scoring/scheme";

@@ -1,5 +1,5 @@
 /** Reasons and grounds given in the pane, until a sheet holds them. */
-import { COMPARISON_KEYS } from "../../../src/core/reporting/comparison-sheet";
+import { COMPARISON_KEYS } from "../../../src/core/reporting/comparison-keys";
 import type { CellValue, SheetGrid } from "../../../src/core/model/sheet-grid";
 import { ExcelError } from "../../../src/hosts/excel-error";
 import { a1 } from "../../../src/core/model/cell-ref";
