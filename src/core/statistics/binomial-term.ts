@@ -1,4 +1,5 @@
 /** The binomial term, from which tails and densities of the beta distribution are made. */
+import { deviance } from "./deviance";
 import { stirlingError } from "./stirling-error";
 
 /**
@@ -18,23 +19,4 @@ export function logBinomialTerm(a: number, b: number, x: number, y: number): num
     deviance(b, n * y) +
     0.5 * Math.log(n / (2 * Math.PI * a * b))
   );
-}
-
-/** observed · ln(observed / expected) + expected − observed, without cancellation where they are close. */
-function deviance(observed: number, expected: number): number {
-  const difference = observed - expected;
-  const sum = observed + expected;
-  if (Math.abs(difference) > 0.1 * sum) {
-    return observed * Math.log(observed / expected) - difference;
-  }
-  // ln(observed / expected) = 2 artanh(v), as a series in v² ≤ 0.01: eight terms reach the last digit.
-  const v = difference / sum;
-  const square = v * v;
-  let power = 2 * observed * v;
-  let total = difference * v;
-  for (let odd = 3; odd <= 17; odd += 2) {
-    power *= square;
-    total += power / odd;
-  }
-  return total;
 }
