@@ -72,7 +72,8 @@ export function cusumChart(
   const w = words.watch.charts;
   const series = seriesOver(rows.first, rows.last);
   const values = watched.months.flatMap(({ up, down }) => [up, down]);
-  const limits = watched.design ? [watched.design.upLimit, watched.design.downLimit] : [];
+  const { upLimit = 0, downLimit = 0 } = watched.design ?? {};
+  const same = upLimit === downLimit;
   return {
     name: `${CUSUM_CHART}.${number}`,
     kind: "line",
@@ -82,11 +83,11 @@ export function cusumChart(
     anchor,
     series: [
       series(w.up, "up", "ratio"),
-      series(w.upLimit, "up-limit", "limit"),
       series(w.down, "down", "reference"),
-      series(w.downLimit, "down-limit", "outer-limit"),
+      series(same ? w.limit : w.upLimit, "up-limit", "limit"),
+      ...(same ? [] : [series(w.downLimit, "down-limit", "outer-limit")]),
     ],
-    yAxis: axisBounds([0, ...values, ...limits]),
+    yAxis: axisBounds([0, ...values, upLimit, downLimit]),
   };
 }
 

@@ -42,7 +42,7 @@ export function columnOf(key: WatchKey): number {
 export const FIRST_COLUMN = columnOf("month");
 export const LAST_COLUMN = columnOf("alarm");
 /** Where the left one of two charts ends. */
-const HALF_COLUMN = columnOf("male12");
+const HALF_COLUMN = columnOf("ratio");
 
 const CHART_ROWS = 17;
 const CHART_ROW_POINTS = 18;

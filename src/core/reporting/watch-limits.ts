@@ -1,13 +1,14 @@
 /** What the charts of 出生监测 are made for, and how many births it would take to be sure: two small tables. */
-import { a1 } from "../model/cell-ref";
+import { a1, a1Range } from "../model/cell-ref";
 import type { PlanCell } from "../model/sheet-plan";
 import type { CusumDesign, Watched } from "../model/surveillance";
 import type { ReportContext } from "./report-context";
-import { FIRST_COLUMN } from "./watch-draft";
+import { FIRST_COLUMN, rangeIn } from "./watch-draft";
 import type { WatchDraft, WideCell } from "./watch-draft";
-import type { DesignCells, LimitCells, MonthRows } from "./watch-months";
-import { rangeIn } from "./watch-draft";
-import { a1Range } from "../model/cell-ref";
+import type { DesignCells, LimitCells } from "./watch-months";
+
+/** Below the rows of {@link addPower}: its note, and the title and header of the months. */
+const ROWS_TO_MONTHS = 3;
 
 /** Columns of a header's cell: two of the narrow ones. */
 const WIDE = 2;
@@ -44,12 +45,11 @@ export function addLimits(
 
 /**
  * By true ratio: the simulated chance of an alarm within a year, and the births that a verdict needs; how many
- * months that takes follows the births of the months, live.
+ * months that takes follows the births of the months, live. The table of months follows right below.
  */
 export function addPower(
   draft: WatchDraft,
-  { design, birthsAMonth }: Watched,
-  months: MonthRows,
+  { design, birthsAMonth, months: watched }: Watched,
   { words, assessed }: ReportContext
 ): void {
   if (!design) return;
@@ -63,7 +63,8 @@ export function addPower(
     { value: needed, columns: WIDE },
     { value: long, columns: WIDE },
   ]);
-  const births = a1Range(rangeIn(months.first, months.last, "births"));
+  const first = draft.nextRow + design.power.length + ROWS_TO_MONTHS;
+  const births = a1Range(rangeIn(first, first + watched.length - 1, "births"));
   for (const power of design.power) {
     const row = draft.nextRow;
     const [truthAt, neededAt] = [a1(row, FIRST_COLUMN), a1(row, FIRST_COLUMN + 1 + WIDE)];

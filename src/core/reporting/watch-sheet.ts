@@ -127,6 +127,8 @@ function addOffice(
   if (charted && !rolling) draft.line(w.noRolling, "note");
   const room = charted && (rolling || watched.design) ? draft.chartRoom() : null;
   const cells = watched.design ? addLimits(draft, watched.design, context) : null;
+  addPower(draft, watched, context);
+  if (room) draft.breaks.push(draft.nextRow);
   draft.line(w.months.title, "strong");
   draft.headers(
     WATCH_KEYS.slice(FIRST_COLUMN, LAST_COLUMN + 1).map((key) => ({
@@ -134,7 +136,6 @@ function addOffice(
     }))
   );
   const months = addMonths(draft, watched, cells, context);
-  addPower(draft, watched, months, context);
   if (room) addCharts(draft, { watched, name, months, number: index + 1 }, room, context);
   return months;
 }

@@ -62,6 +62,8 @@ export interface WatchWords {
     readonly cusumAxis: string;
     readonly up: string;
     readonly down: string;
+    /** Of both charts, where it is the same. */
+    readonly limit: string;
     readonly upLimit: string;
     readonly downLimit: string;
   };

@@ -39,7 +39,7 @@ function outcome({ months, design, birthsAMonth }: Watched): string {
   }
   const said = alarms.map((each) => `${alarm[each.alarm]}, ${monthText(each.month)}`).join("; ");
   const sure = weak
-    ? ` To be sure of more than ${design.control} takes about ${weak.birthsNeeded} births if the true ratio is ${weak.truth}.`
+    ? ` To be sure of more than ${design.control} takes about ${weak.birthsNeeded} births (${Math.ceil(weak.birthsNeeded / birthsAMonth)} months at today's births) if the true ratio is ${weak.truth}.`
     : "";
   return `${said}. An alarm is no verdict and names no cause. Check the register first (${first[latest.alarm]}), then look for other reasons.${latest.alarm === "high" ? sure : ""}`;
 }
@@ -120,6 +120,7 @@ export const watch: WatchWords = {
     cusumAxis: "Sum",
     up: "High chart",
     down: "Low chart",
+    limit: "Limit",
     upLimit: "Limit, high",
     downLimit: "Limit, low",
   },

@@ -39,7 +39,7 @@ function outcome({ months, design, birthsAMonth }: Watched): string {
   }
   const said = alarms.map((each) => `${monthText(each.month)}${alarm[each.alarm]}`).join("，");
   const sure = weak
-    ? `要认定高于${design.control}，真实水平若为${weak.truth}，约需${weak.birthsNeeded}个出生。`
+    ? `要认定高于${design.control}，真实水平若为${weak.truth}，约需${weak.birthsNeeded}个出生（按现在每月的出生数，约${Math.ceil(weak.birthsNeeded / birthsAMonth)}个月）。`
     : "";
   return `${said}。报警不是认定，也不说明原因。请先核对登记（${first[latest.alarm]}），再分析其他原因。${latest.alarm === "high" ? sure : ""}`;
 }
@@ -119,6 +119,7 @@ export const watch: WatchWords = {
     cusumAxis: "累计和",
     up: "偏高累计和",
     down: "偏低累计和",
+    limit: "报警线",
     upLimit: "偏高报警线",
     downLimit: "偏低报警线",
   },
