@@ -10,7 +10,7 @@ import { noiseRates } from "../test/causes/noise-rates";
 import { FIXED_MIX, seededYear } from "../test/causes/seeded-year";
 import { printCases } from "./causes/cases";
 import { printNoise } from "./causes/noise-table";
-import { printSlips, printSpread } from "./causes/slip-tables";
+import { printChances, printSlips, printSpread } from "./causes/slip-tables";
 import { printTimes } from "./causes/times";
 
 const { values } = parseArgs({
@@ -57,5 +57,6 @@ else {
     printSlips(`${units} units, ${named}${whose}`, pooled(measuredYears));
   }
   printSpread(years);
+  printChances([...years.values()].flat());
   printCases([...years.values()].flat(), Number(values.show));
 }

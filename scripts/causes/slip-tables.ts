@@ -56,3 +56,25 @@ export function printSpread(years: ReadonlyMap<number, readonly Measured[]>): vo
     })
   );
 }
+
+const CHANCES = [0, 0.001, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 0.8, 1.001] as const;
+
+/** Of the causes that state about the same chance of accident: how many were not seeded. */
+export function printChances(years: readonly Measured[]): void {
+  const told = years.flatMap((year) => year.told);
+  console.log("\nWhat a stated chance is worth: all causes, likely and possible\n");
+  printTable(
+    ["chance stated, %", "causes", "mean stated, %", "not seeded, %"],
+    CHANCES.slice(0, -1).map((from, index) => {
+      const to = CHANCES[index + 1] ?? 1;
+      const within = told.filter(({ chance }) => chance >= from && chance < to);
+      const share = (sum: number) => percent(within.length === 0 ? null : sum / within.length);
+      return [
+        `${percent(from)} – ${percent(Math.min(1, to))}`,
+        String(within.length),
+        share(within.reduce((sum, { chance }) => sum + chance, 0)),
+        share(within.filter(({ right }) => !right).length),
+      ];
+    })
+  );
+}

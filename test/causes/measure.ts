@@ -25,6 +25,8 @@ export interface Tally {
 export interface Measured {
   readonly byKind: ReadonlyMap<CauseKind, Tally>;
   readonly differences: number;
+  /** Every cause that states a chance, and whether it was seeded: what the chance is worth. */
+  readonly told: readonly { readonly chance: number; readonly right: boolean }[];
   /** Likely causes that were not seeded, for reading. */
   readonly wrong: readonly Cause[];
   /** Slips with a signature that no likely cause tells. */
@@ -59,9 +61,11 @@ export function measured(year: SeededYear): Measured {
 
   const found = { likely: new Set<Seeded>(), possible: new Set<Seeded>() };
   const wrong: Cause[] = [];
+  const told: { chance: number; right: boolean }[] = [];
   for (const cause of causes) {
     const right = [...touchedBy(cause)].filter((each) => isRight(cause, each));
     for (const each of right) found[cause.strength].add(each);
+    if (cause.chance !== null) told.push({ chance: cause.chance, right: right.length > 0 });
     if (cause.strength === "possible") continue;
     const of = tally(cause.kind);
     of.likely += 1;
@@ -85,7 +89,7 @@ export function measured(year: SeededYear): Measured {
       if (each.slip.signature) missed.push(each);
     }
   }
-  return { byKind, differences: input.differences.length, wrong, missed };
+  return { byKind, differences: input.differences.length, told, wrong, missed };
 }
 
 export function sumOf(tallies: Iterable<Tally>): Tally {
