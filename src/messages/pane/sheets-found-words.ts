@@ -18,6 +18,7 @@ export interface SheetsFoundWords {
   readonly lookAgain: string;
   /** Heading of the roll call, which brings its own words. */
   readonly receipts: string;
+  readonly recounts: string;
 
   readonly overview: {
     readonly title: (year: string) => string;

@@ -8,6 +8,7 @@ import { RuleName } from "../findings/rule-name";
 import { SeverityIcon } from "../findings/severity-icon";
 import { SubjectLine, useSubject } from "../findings/subject-line";
 import { usePane } from "../pane-context";
+import { RecountLineOnDemand } from "../recounts/recount-line-on-demand";
 import { BothSides } from "./both-sides";
 import { useDifferences } from "./differences-context";
 import { GivenReason } from "./given-reason";
@@ -67,6 +68,7 @@ export function DifferenceCard({ difference, finding, told }: DifferenceCardProp
         </div>
       )}
       <PossibleCauses difference={difference} />
+      <RecountLineOnDemand difference={difference} />
       <GivenReason difference={id} reason={reason} ground={ground} />
       <RevealNote />
     </div>

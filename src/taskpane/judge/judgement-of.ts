@@ -20,6 +20,7 @@ export function judgementOf(assessed: Assessed, milliseconds: number): Judgement
     cellsRead: reading.cellsRead,
     findings,
     reconciliation,
+    ...(assessed.recounts.length > 0 && { recounts: assessed.recounts }),
     ratios: ratioOverviews(ratios),
     scores: assessment ? scoreOverview(assessment) : null,
     milliseconds,

@@ -8,11 +8,15 @@ import type { CellRef, Place } from "../../core/model/cell-ref";
 import type { Finding } from "../../core/model/finding";
 import type { Day, Month, Period, Span } from "../../core/model/period";
 import type { NameProposal, ReadForm, RowTally, SkippedSheet } from "../../core/model/reading";
+import type { Recount } from "../../core/model/recount";
 import type { Margin, Reconciliation } from "../../core/model/reconciliation";
 import type { Bilingual } from "../../core/model/scheme";
 import type { LedgerEntry, ScoreFlag } from "../../core/model/score";
 import type { Settings } from "../../core/model/settings";
 import type { SexRatio, SpanKind, Verdict } from "../../core/model/sex-ratio";
+import type { GirlsDeviation, RatioChange, Watched } from "../../core/model/surveillance";
+import type { AxisBounds } from "../../core/reporting/axis-bounds";
+import type { FunnelLimits } from "../../core/statistics/funnel-limits";
 
 /** One table of births as recognised: 识别表格. */
 export interface FoundTable {
@@ -96,6 +100,38 @@ export interface RatioSubject {
   readonly parity: Parity;
 }
 
+/** 监测 of one office or unit, and all units as a funnel. */
+export interface WatchView {
+  /** Null for a single unit: only all units together are watched month by month. */
+  readonly watched: Watched | null;
+  readonly changes: readonly RatioChange[];
+  readonly deviations: readonly GirlsDeviation[];
+  /** Null for fewer units than make a picture. */
+  readonly funnel: Funnel | null;
+}
+
+/** Units by births and ratio, with the limits of what chance does. */
+export interface Funnel {
+  readonly spanKind: SpanKind;
+  readonly span: Span;
+  /** In the order of the sheets. */
+  readonly points: readonly PlainRatio[];
+  /** Units of fewer births that are left out, because the picture holds only so many points. */
+  readonly undrawn: number;
+  readonly withoutRatio: number;
+  readonly beyondAxis: number;
+  readonly mostBirths: number;
+  readonly axis: AxisBounds;
+  readonly curve: readonly FunnelStep[];
+}
+
+export interface FunnelStep {
+  readonly births: number;
+  /** 95 % and 99.8 %. */
+  readonly inner: FunnelLimits;
+  readonly outer: FunnelLimits;
+}
+
 export interface ScoredUnit {
   /** Index among the scored: names the unit when its ledger is asked for. */
   readonly index: number;
@@ -158,6 +194,8 @@ export interface Judgement {
   readonly cellsRead: number;
   readonly findings: readonly Finding[];
   readonly reconciliation: Reconciliation;
+  /** Return slips that came back; absent: none. */
+  readonly recounts?: readonly Recount[];
   /** Of all units together (every office, and all offices together first). */
   readonly ratios: readonly RatioOverview[];
   readonly scores: ScoreOverview | null;

@@ -7,6 +7,7 @@ import { FormQuestionsOnDemand } from "../forms/forms-on-demand";
 import type { Judgement } from "../judge/judgement";
 import { usePane } from "../pane-context";
 import { ReceiptsSection } from "../receipts/receipts-section";
+import { RecountsSection } from "../recounts/recounts-section";
 import { SettingsPanel } from "../settings/settings-panel";
 import { Disclosure } from "../shell/disclosure";
 import { UnitNamesOnDemand } from "../unit-names/unit-names-on-demand";
@@ -97,6 +98,7 @@ function Found({ judgement }: { readonly judgement: Judgement }) {
         </Disclosure>
       )}
       {tables.length > 0 && <ReceiptsSection />}
+      {tables.length > 0 && <RecountsSection />}
       <SettingsPanel />
       <Caption1 className={styles.rows}>{words.rows(rows, skippedRows())}</Caption1>
     </div>

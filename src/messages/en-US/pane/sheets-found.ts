@@ -11,6 +11,7 @@ export const sheetsFound: SheetsFoundWords = {
     `${many(tables, "birth table")} found: ${registration} of registration, ${health} of health.`,
   lookAgain: "Look again",
   receipts: "Who must report, who has",
+  recounts: "Messages: please count afresh",
 
   overview: {
     title: (year) => `Sheets by month, ${year}`,

@@ -9,6 +9,7 @@ export const sheetsFound: SheetsFoundWords = {
     `认出 ${tables} 张出生表：计生统计 ${registration} 张，卫生部门 ${health} 张。`,
   lookAgain: "重新识别",
   receipts: "收报情况：应报、已报、未报",
+  recounts: "核查短信：请单位重新点数",
 
   overview: {
     title: (year) => `${year}各月的表`,
