@@ -43,6 +43,7 @@ export async function judged(
       ledger: (scored) => client.ask("ledger", scored),
       subjects: () => client.ask("subjects", null),
       overview: (of) => client.ask("overview", of),
+      watch: (of) => client.ask("watch", of),
       rollCalls: () => client.ask("rollCalls", null),
       codes: async (table, margin) => {
         const codes = await client.ask("codes", { table, margin });

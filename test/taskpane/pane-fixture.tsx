@@ -136,6 +136,7 @@ const NO_LISTS: LongLists = {
   rollCalls: () => Promise.resolve([]),
   codes: () => Promise.reject(new Error("not asked in this test")),
   overview: () => Promise.reject(new Error("no overview given to this test")),
+  watch: () => Promise.reject(new Error("nothing to watch given to this test")),
 };
 
 export function renderPane(children: ReactElement, options: PaneOptions = {}): RenderedPane {

@@ -110,7 +110,8 @@ function hasLimit({ low, high }: FunnelLimits): boolean {
   return low !== null || high !== null;
 }
 
-function curveBirths(most: number): number[] {
+/** Births at which a curve is drawn, up to a little beyond the largest unit. */
+export function curveBirths(most: number): number[] {
   const last = Math.max(2, Math.ceil(most * BEYOND));
   const first = Math.max(1, Math.ceil(last / CURVE_REACH));
   const factor = last / first;

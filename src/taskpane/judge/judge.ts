@@ -25,6 +25,7 @@ import type {
   Origin,
   RatioOverview,
   RatioSubject,
+  WatchView,
 } from "./judgement";
 import { judgementOf } from "./judgement-of";
 import { latestUnits } from "./latest-units";
@@ -75,6 +76,12 @@ export class Judge implements JudgeAnswers {
 
   overview(of: JudgeCalls["overview"]["in"]): RatioOverview {
     return ratioOverview(this.judged().ratios, of);
+  }
+
+  async watch(of: JudgeCalls["watch"]["in"]): Promise<WatchView> {
+    const assessed = this.judged();
+    const { watchView } = await import(/* webpackChunkName: "judge-watch" */ "./watch-view");
+    return watchView(assessed, of);
   }
 
   /** Of the judgement that stands when they are asked for, also where another follows meanwhile. */

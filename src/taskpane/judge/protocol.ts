@@ -15,6 +15,7 @@ import type {
   PlainRatio,
   RatioOverview,
   RatioSubject,
+  WatchView,
 } from "./judgement";
 
 export type Language = "zh" | "en";
@@ -41,6 +42,11 @@ export interface JudgeCalls {
   readonly overview: {
     in: Pick<PlainRatio, "reportingUnit" | "unit" | "part">;
     out: RatioOverview;
+  };
+  /** 监测 of an office or unit. */
+  readonly watch: {
+    in: Pick<PlainRatio, "reportingUnit" | "unit" | "part">;
+    out: WatchView;
   };
   /** The result sheets; each is posted by itself (see {@link JudgePart}). */
   readonly plans: {

@@ -1,7 +1,13 @@
 /** What stays with the judge and is asked for when it is looked at; answers belong to the latest judgement. */
 import type { Margin } from "../../core/model/reconciliation";
 import type { RollCall } from "../../core/model/roll-call";
-import type { CheckCodes, LedgerItem, RatioOverview, RatioSubject } from "../judge/judgement";
+import type {
+  CheckCodes,
+  LedgerItem,
+  RatioOverview,
+  RatioSubject,
+  WatchView,
+} from "../judge/judgement";
 
 export interface LongLists {
   /** @param scored index of a scored unit */
@@ -14,4 +20,5 @@ export interface LongLists {
    */
   codes(table: number, margin: Margin | null): Promise<CheckCodes>;
   overview(of: Pick<RatioSubject, "reportingUnit" | "unit" | "part">): Promise<RatioOverview>;
+  watch(of: Pick<RatioSubject, "reportingUnit" | "unit" | "part">): Promise<WatchView>;
 }

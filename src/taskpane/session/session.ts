@@ -117,6 +117,7 @@ export function openSession({ host, judge, clock = PAGE_CLOCK, ...parts }: Sessi
       ledger: (scored) => listed("ledger", scored),
       subjects: () => listed("subjects", null),
       overview: (of) => listed("overview", of),
+      watch: (of) => listed("watch", of),
       rollCalls: () => listed("rollCalls", null),
       codes: async (table, margin) => {
         const codes = await listed("codes", { table, margin });

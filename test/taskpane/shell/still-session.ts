@@ -34,6 +34,7 @@ export function stillSession(
       rollCalls: () => Promise.resolve([]),
       codes: () => Promise.reject(new Error("not asked in this test")),
       overview: () => Promise.reject(new Error("not asked in this test")),
+      watch: () => Promise.reject(new Error("not asked in this test")),
     },
     subscribe(listener) {
       listeners.add(listener);
