@@ -24,6 +24,8 @@ import { summaryRow, summaryTotal } from "./summary-rows";
 
 /** Rows of a table's head: title, line of meta, three of the header. */
 const HEAD_ROWS = 5;
+/** Where the rows of the first table begin: below the keys and its head; its total stands below its rows. */
+export const FIRST_SUMMARY_ROW = 1 + HEAD_ROWS;
 /** Beyond this many rows a side's table does not fit on one page, and its header is repeated on the next. */
 const ROWS_OF_A_PAGE = 24;
 

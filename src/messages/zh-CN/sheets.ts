@@ -2,7 +2,9 @@
 import type { ReportWords } from "../../core/reporting/report-words";
 import { births, periodText } from "./common";
 import { copies } from "./copies";
+import { documents } from "./documents";
 import { feedback } from "./feedback";
+import { notice } from "./notice";
 import { shown } from "./shown";
 import { bridge } from "./bridge";
 import { summary } from "./summary";
@@ -12,6 +14,8 @@ import { watch } from "./watch";
 export const sheets: ReportWords = {
   ...shown,
   summary,
+  documents,
+  notice,
   trail,
   bridge,
   watch,
