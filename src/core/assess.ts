@@ -50,7 +50,7 @@ export function assess(
   const ratios = sexRatios(reading, settings, asOf);
   const units = assessedUnits(reading, settings);
   const reports = monthlyReports(reading, reconciliation, units, settings, asOf);
-  const submitted = submissions(reading, settings, asOf);
+  const submitted = submissions(reading, asOf);
   const findings = check({
     reading,
     series: birthSeries(reading.tables),

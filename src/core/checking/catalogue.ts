@@ -1,9 +1,12 @@
 /** The rules in the order of contract §5. What they mean and what to do stands in the messages, by their ids. */
 import type { Rule } from "./rule";
 import { blankUnitRows } from "./rules/blank-unit-rows";
+import { changedAfterSubmission } from "./rules/changed-after-submission";
+import { blockRepeated } from "./rules/block-repeated";
 import { columnTotal } from "./rules/column-total";
 import { columnUnknown } from "./rules/column-unknown";
 import { countBreaksSums } from "./rules/count-breaks-sums";
+import { countJump } from "./rules/count-jump";
 import { cumulativeSum } from "./rules/cumulative-sum";
 import { cutoffNotMonthEnd } from "./rules/cutoff-not-month-end";
 import { duplicateUnit } from "./rules/duplicate-unit";
@@ -33,6 +36,7 @@ import { spanTotal } from "./rules/span-total";
 import { statedRatio } from "./rules/stated-ratio";
 import { submissionDateMissing } from "./rules/submission-date-missing";
 import { tableDuplicate } from "./rules/table-duplicate";
+import { tooRegular } from "./rules/too-regular";
 import { unitMissing } from "./rules/unit-missing";
 import { unitSetsDiffer } from "./rules/unit-sets-differ";
 
@@ -68,8 +72,12 @@ export const CATALOGUE = [
   lateSubmission,
   submissionDateMissing,
   sourceMismatch,
+  changedAfterSubmission,
   identicalSources,
+  blockRepeated,
   parityColumnsIdentical,
+  tooRegular,
+  countJump,
   ratioHigh,
   ratioLow,
 ] as const satisfies readonly Rule[];

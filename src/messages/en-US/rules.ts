@@ -363,6 +363,21 @@ export const rules: RuleWords = {
     sentence: (finding) =>
       `Registration ${text(finding, "registration")}, health ${text(finding, "health")}, difference ${Math.abs(Number(finding.detail["difference"]))}. Either side may be wrong, or they count differently. Look up the registers and choose a reason; do not simply copy the other side's number.`,
   },
+  "changed-after-submission": {
+    name: "Changed after submission",
+    meaning:
+      "A figure is not the one that the record of submissions holds, and the reason and ground of the correction are not written down.",
+    action:
+      "Write the reason and ground of the correction into the record of submissions. A correction costs no points, and what was submitted stays on record.",
+    sentence: (finding) => {
+      const day = dayText(text(finding, "day"));
+      const cells = finding.detail["cells"];
+      if (cells !== undefined)
+        return `${cells} cells of this form changed after it was submitted on ${day}, without a reason and its ground.`;
+      const then = finding.detail["submitted"];
+      return `${where(finding)} was ${then === undefined ? "not reported" : String(then)} when submitted on ${day} and is ${finding.actual === null ? "not reported" : String(finding.actual)} now, without a reason and its ground.`;
+    },
+  },
   "identical-sources": {
     name: "Both sides identical",
     meaning:

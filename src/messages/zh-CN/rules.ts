@@ -339,6 +339,19 @@ export const rules: RuleWords = {
     sentence: (finding) =>
       `计生${text(finding, "registration")}，卫生${text(finding, "health")}，相差${Math.abs(Number(finding.detail["difference"]))}。可能是任何一方有误，也可能是口径不同。请先查原始登记并选择原因，不要直接改成对方的数。`,
   },
+  "changed-after-submission": {
+    name: "报送后有变动",
+    meaning: "现在的数与“报送台账”记录的报送数不同，还没有写明更正原因和依据。",
+    action: "请在“报送台账”写明更正原因和依据。更正本身不扣分，报送时的数一直保留。",
+    sentence: (finding) => {
+      const day = dayText(text(finding, "day"));
+      const cells = finding.detail["cells"];
+      if (cells !== undefined)
+        return `这张表${day}报送以后，有${cells}格的数有变动，没有写明更正原因和依据。`;
+      const then = finding.detail["submitted"];
+      return `${where(finding)}${day}报送时为${then === undefined ? "未报" : String(then)}，现为${finding.actual === null ? "未报" : String(finding.actual)}，没有写明更正原因和依据。`;
+    },
+  },
   "identical-sources": {
     name: "两边完全相同",
     meaning:

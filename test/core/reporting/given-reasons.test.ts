@@ -90,6 +90,7 @@ describe("a reason given in the pane", () => {
       health: 5,
       "typed.reason": "D08 性别错报",
       "typed.ground": "登记册第7页",
+      "typed.since": "settled",
       state: words.comparison.gone,
     });
   });

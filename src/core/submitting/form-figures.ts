@@ -1,0 +1,96 @@
+/** The figures of a form, unit by unit, as they are recorded when it is submitted. */
+import { CODED_FIGURES, codeMargins } from "../counting/check-code";
+import { TableCounts } from "../counting/table-counts";
+import { unitKey } from "../counting/unit-key";
+import { unitParts } from "../counting/unit-parts";
+import { ALL_UNITS } from "../model/births";
+import type { Parity, Sex } from "../model/births";
+import type { BirthTable } from "../model/birth-table";
+import type { Margin } from "../model/reconciliation";
+
+export type Counts = readonly (number | null)[];
+
+export interface FormFigures {
+  /** The finest that the form has: which figures there are, in the order of CODED_FIGURES. */
+  readonly margin: Margin;
+  /** By the unit's name; `*` where the form has no rows but the total. All null: a row without any number. */
+  readonly units: ReadonlyMap<string, Counts>;
+}
+
+/** What is submitted is what is written: settings of a run change nothing about it. */
+const AS_WRITTEN = { blankInReportedRow: "zero", lateRegistration: "exclude" } as const;
+
+/** A form's rows and how to count them. A unit that stands there twice has its first row, one of parts all of them. */
+export class FormRows {
+  readonly margin: Margin;
+  readonly rowsOf: ReadonlyMap<string, readonly number[]>;
+  readonly counts: TableCounts;
+
+  constructor(readonly table: BirthTable) {
+    this.counts = new TableCounts(table, AS_WRITTEN);
+    [this.margin = "total"] = codeMargins([table]);
+    const parts = unitParts(table);
+    const rowsOf = new Map<string, readonly number[]>();
+    for (const [index, { kind, name }] of table.rows.entries()) {
+      if (kind !== "unit" || rowsOf.has(name)) continue;
+      rowsOf.set(name, (parts.size > 0 && parts.get(unitKey(name))) || [index]);
+    }
+    if (rowsOf.size === 0 && table.totalRow !== null) rowsOf.set(ALL_UNITS, [table.totalRow]);
+    this.rowsOf = rowsOf;
+  }
+
+  figures(): FormFigures {
+    const counters = CODED_FIGURES[this.margin].map(({ parity, sex }) => this.counter(parity, sex));
+    const units = new Map<string, Counts>();
+    for (const [name, rows] of this.rowsOf)
+      units.set(
+        name,
+        counters.map((count) => count(rows))
+      );
+    return { margin: this.margin, units };
+  }
+
+  private counter(parity: Parity, sex: Sex): (rows: readonly number[]) => number | null {
+    const count = this.counts.counter(parity, sex);
+    return (rows) => {
+      const [first = -1] = rows;
+      if (rows.length === 1) return count(first);
+      let sum: number | null = null;
+      for (const row of rows) {
+        const own = count(row);
+        if (own !== null) sum = (sum ?? 0) + own;
+      }
+      return sum;
+    };
+  }
+}
+
+/** Of a unit's counts the sum for a parity and sex; null where it is unknown or the margin is too coarse. */
+export function sumOfCounts(
+  counts: Counts,
+  margin: Margin,
+  parity: Parity,
+  sex: Sex
+): number | null {
+  let sum: number | null = null;
+  for (const [index, figure] of CODED_FIGURES[margin].entries()) {
+    if (parity !== "all" && figure.parity !== parity) continue;
+    if (sex !== "all" && figure.sex !== sex) continue;
+    const count = counts[index] ?? null;
+    if (count === null) return null;
+    sum = (sum ?? 0) + count;
+  }
+  return sum;
+}
+
+/** Births of the whole form for a sex; rows without any number add nothing. */
+export function birthsOf({ margin, units }: FormFigures, sex: Sex): number | null {
+  let sum: number | null = null;
+  for (const counts of units.values()) {
+    if (counts.every((count) => count === null)) continue;
+    const own = sumOfCounts(counts, margin, "all", sex);
+    if (own === null) return null;
+    sum = (sum ?? 0) + own;
+  }
+  return sum;
+}
