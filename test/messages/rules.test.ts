@@ -66,6 +66,23 @@ const DETAILS: Readonly<Record<string, readonly Partial<Finding>[]>> = {
   "late-submission": [{ actual: "2025-04-09", expected: "2025-04-05" }],
   "source-mismatch": [{ detail: { registration: 3, health: 5, difference: -2 } }],
   "identical-sources": [{ detail: { months: 6, births: 120 } }],
+  "block-repeated": [
+    {
+      unit: "*",
+      detail: {
+        rows: 12,
+        births: 40,
+        months: 3,
+        source: "2025-01",
+        first: "甲村",
+        last: "丁村",
+        chance: 1e-9,
+      },
+    },
+    { detail: { rows: 1, births: 40, months: 2, source: "2025-01", chance: 0.004 } },
+  ],
+  "too-regular": [{ detail: { months: 12, births: 400, compared: 20, chance: 0.0001 } }],
+  "count-jump": [{ actual: 60, detail: { usual: 20, months: 11, chance: 0.0003 } }],
   "parity-columns-identical": [{ detail: { second: "二孩", third: "多孩" } }],
   "ratio-high": [
     {

@@ -17,6 +17,10 @@ import { mendedTable } from "./mended-table";
 import { mismatches } from "./mismatches";
 import { missingUnits } from "./missing-units";
 import type { MissingUnit } from "./missing-units";
+import { monthFigures } from "./month-figures";
+import type { MonthFigures } from "./month-figures";
+import { repeatedRows } from "./repeated-rows";
+import type { Repetition } from "./repeated-rows";
 import { spanGaps } from "./span-gaps";
 import { ratioFaults } from "./stated-ratios";
 import type { RatioFault } from "./stated-ratios";
@@ -42,6 +46,9 @@ export interface Examination extends CheckingContext {
   readonly spanGaps: readonly FigureGap[];
   readonly mismatches: readonly Difference[];
   readonly consequences: Consequences;
+  /** The months of each side, office and part side by side; see there. */
+  readonly monthFigures: readonly MonthFigures[];
+  readonly repetitions: readonly Repetition[];
 }
 
 /** Linear in the cells of the tables as long as their sums hold. */
@@ -68,10 +75,17 @@ export function examine(context: CheckingContext): Examination {
     if (!compared.has(table) || conflicting.has(table)) continue;
     faulty.set(table, { faults, mended: mendedTable(faults), names: { table, list } });
   }
+  const filled = new Set(tables.filter(hasNumbers));
+  const figures = monthFigures(
+    series,
+    (table) => filled.has(table) && !conflicting.has(table),
+    lists,
+    settings
+  );
   return {
     ...context,
     tables,
-    filled: new Set(tables.filter(hasNumbers)),
+    filled,
     conflicting,
     offices: all,
     lists,
@@ -88,6 +102,8 @@ export function examine(context: CheckingContext): Examination {
       consequences
     ),
     consequences,
+    monthFigures: figures,
+    repetitions: repeatedRows(figures, settings),
   };
 }
 

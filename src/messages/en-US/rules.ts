@@ -106,6 +106,30 @@ function verdictSentence(rule: keyof typeof VERDICTS) {
   };
 }
 
+/** By chance alone about one such workbook in 3000 */
+function rarely(finding: Finding, what: string): string {
+  const chance = Number(finding.detail["chance"]);
+  const times = chance < 1e-6 ? "more than a million" : String(Number((1 / chance).toPrecision(1)));
+  return `By chance alone about one ${what} in ${times}`;
+}
+
+const whose = (finding: Finding) =>
+  `${officeAndSide(finding)}, ${finding.unit === "*" ? "all units" : finding.unit}`;
+
+function repeatedSentence(finding: Finding): string {
+  const [first, months] = [text(finding, "first"), Number(finding.detail["months"])];
+  const block =
+    first === ""
+      ? whose(finding)
+      : `${officeAndSide(finding)}, ${first} to ${text(finding, "last")}`;
+  const rows = first === "" ? "" : `${text(finding, "rows")} units with births, `;
+  const others = months > 2 ? `, and so are ${months - 2} more months` : "";
+  return (
+    `${block}: the counts of ${periodText(finding.period ?? "")} (${rows}${text(finding, "births")} births) are the same as those of ${periodText(text(finding, "source"))} in every column${others}. ` +
+    `${rarely(finding, "such workbook")} has this. Check that the form was filled in from that month's register.`
+  );
+}
+
 const VERDICT_ACTION =
   "First check for omitted or late registrations and wrong sex or birth order; only then look for other causes. Never conclude from one ratio.";
 
@@ -386,12 +410,40 @@ export const rules: RuleWords = {
     sentence: (finding) =>
       `${text(finding, "months")} months running with ${text(finding, "births")} births are equal in every cell. The sides count differently, so this is rare: confirm that each counts from its own register.`,
   },
+  "block-repeated": {
+    name: "The same as another month",
+    meaning:
+      "The counts of a block of units (ten rows or more, or the whole form) or of one unit are the same as in another month in every column, and with so many births chance hardly ever does that: less than one honest workbook in a hundred is flagged. Small villages often repeat a month by chance; that is not flagged.",
+    action:
+      "Check that the form was filled in from that month's register and not left over from another month; if it was, say so in the note.",
+    sentence: repeatedSentence,
+  },
   "parity-columns-identical": {
     name: "Second and later births identical",
     meaning: "二孩 and 多孩 are equal in every unit, as if one column had been used twice.",
     action: "Check where the two columns come from (query, formula, paste).",
     sentence: (finding) =>
       `“${text(finding, "second")}” and “${text(finding, "third")}” are equal in every unit, as if one set of figures had been used twice.`,
+  },
+  "too-regular": {
+    name: "Months vary too little",
+    meaning:
+      "From month to month the share of boys of a unit (or of all units) changes less than chance alone would change it (under one in a thousand, corrected for how many units are looked at). Needs ten births a month and eight months; fewer cannot show it.",
+    action:
+      "Check that the boys and girls of every month were counted from the register, not reckoned or shared out.",
+    sentence: (finding) =>
+      `${whose(finding)}: over ${text(finding, "months")} months with ${text(finding, "births")} births the share of boys hardly changes, less than chance alone would change it. ` +
+      `${rarely(finding, "such unit")} does this (${text(finding, "compared")} were looked at). Check the register.`,
+  },
+  "count-jump": {
+    name: "Sudden change in births",
+    meaning:
+      "The births of a month are at least a third more or fewer than the unit's other months and the other units in that month lead to expect, and with so many births and the usual scatter of the form chance hardly ever does that: less than one honest workbook in a hundred is flagged. Small units vary much; that is not flagged.",
+    action:
+      "Check the register: a real change, births left out or counted twice, a row that slipped, or late registrations gathered in this month? If it is right, say so in the note.",
+    sentence: (finding) =>
+      `${whose(finding)}: ${shown(finding.actual)} births in ${periodText(finding.period ?? "")}; going by the other months, and by the other units in that month, about ${text(finding, "usual")} are usual. ` +
+      `${rarely(finding, "such workbook")} has this; it may be a real change or a mistake in the form. Check the register.`,
   },
   "ratio-high": {
     name: "Ratio high, by a test",

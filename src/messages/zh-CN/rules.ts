@@ -100,6 +100,31 @@ function verdictSentence(rule: keyof typeof VERDICTS) {
   };
 }
 
+/** 单靠偶然，大约3000份这样的工作簿才有一次 */
+function rarely(finding: Finding, what: string): string {
+  const chance = Number(finding.detail["chance"]);
+  const times = chance < 1e-6 ? "一百万以上" : String(Number((1 / chance).toPrecision(1)));
+  return `单靠偶然，大约${times}${what}`;
+}
+
+/** 青山镇计生李家村；全部单位 */
+const whose = (finding: Finding) =>
+  `${officeAndSide(finding)}${finding.unit === "*" ? "全部单位" : finding.unit}`;
+
+function repeatedSentence(finding: Finding): string {
+  const [first, months] = [text(finding, "first"), Number(finding.detail["months"])];
+  const block =
+    first === ""
+      ? whose(finding)
+      : `${officeAndSide(finding)}“${first}”至“${text(finding, "last")}”`;
+  const rows = first === "" ? "" : `${text(finding, "rows")}个有出生的单位，`;
+  const others = months > 2 ? `，另有${months - 2}个月也相同` : "";
+  return (
+    `${block}${periodText(finding.period ?? "")}的各栏人数（${rows}共${text(finding, "births")}人）与${periodText(text(finding, "source"))}完全相同${others}。` +
+    `${rarely(finding, "份这样的工作簿才有一次")}。请核对登记，确认是按当月登记填的。`
+  );
+}
+
 const VERDICT_ACTION =
   "先核对登记是否漏报、迟报，性别、孩次是否填错；核实无误后再分析其他原因。不要只看一个比值下结论。";
 
@@ -360,12 +385,39 @@ export const rules: RuleWords = {
     sentence: (finding) =>
       `连续${text(finding, "months")}个月、共${text(finding, "births")}人，两边每一格都相同。两边口径不同，这种情形少见，请确认各自按原始登记统计。`,
   },
+  "block-repeated": {
+    name: "与别的月份完全相同",
+    meaning:
+      "一片单位（十行以上，或整张表）或一个单位的各栏人数，与别的月份完全相同，而且按出生数推算，单靠偶然极少这样：合格的数据里一百份工作簿误报不到一份。出生少的村几个月碰巧相同很常见，不报。",
+    action:
+      "请核对登记，确认这个月是按当月登记填的，不是别的月份的表留下来的；核对无误的，在说明里写明。",
+    sentence: repeatedSentence,
+  },
   "parity-columns-identical": {
     name: "二孩和多孩完全相同",
     meaning: "每个单位的二孩和多孩都一样，像是同一列数用了两次。",
     action: "请核对二孩、多孩的来源（取数条件、公式、粘贴）。",
     sentence: (finding) =>
       `每个单位的“${text(finding, "second")}”和“${text(finding, "third")}”都完全相同，像是同一组数用了两次。`,
+  },
+  "too-regular": {
+    name: "各月变化小得少见",
+    meaning:
+      "一个单位（或全部单位）各月男婴所占的比例几乎不变，比偶然本来会有的变化还小（概率小于千分之一，并按同时看的单位数作了校正）。每月10人以上、有8个月以上才看，少于这个数看不出来。",
+    action: "请核对登记，确认各月的男、女人数都是从登记数出来的，不是推算或摊派的。",
+    sentence: (finding) =>
+      `${whose(finding)}${text(finding, "months")}个月共${text(finding, "births")}人，各月男婴所占的比例几乎不变，比偶然本来会有的变化还小。` +
+      `${rarely(finding, "个这样的单位才有一个")}（同时看了${text(finding, "compared")}个）。请核对登记。`,
+  },
+  "count-jump": {
+    name: "人数突然变化",
+    meaning:
+      "一个月的出生人数，与本单位其他月份、其他单位同期相比，多出或少了三分之一以上，而且按出生数和本表平常的起伏推算，单靠偶然极少这样：合格的数据里一百份工作簿误报不到一份。人数少的单位起伏大，不报。",
+    action:
+      "请核对登记：当月是否真有变化，是否漏填、重报、串行，或补报集中在这个月；核对无误的，在说明里写明。",
+    sentence: (finding) =>
+      `${whose(finding)}${periodText(finding.period ?? "")}出生${shown(finding.actual)}人，按其他月份和其他单位同期的情况，平常在${text(finding, "usual")}人上下。` +
+      `${rarely(finding, "份这样的工作簿才有一次")}；可能当月真有变化，也可能填报有误。请核对登记。`,
   },
   "ratio-high": {
     name: "性别比偏高（有统计依据）",

@@ -1,5 +1,5 @@
 import { isRange, isOwnCell } from "../../model/cell-ref";
-import type { Place } from "../../model/cell-ref";
+import type { Located, Place } from "../../model/cell-ref";
 import { isExplained } from "../../model/submission";
 import type { SubmittedChange } from "../../model/submission";
 import type { Found, Rule } from "../rule";
@@ -58,7 +58,7 @@ function aboutForm(changes: readonly SubmittedChange[], day: string): Found[] {
 
 /** The smallest block around all of them; a form's changes stand on one sheet. */
 function around(places: readonly Place[]): Place | null {
-  const located = places.filter((place) => !isOwnCell(place));
+  const located = places.filter((place): place is Located => !isOwnCell(place));
   const [first] = located;
   if (!first) return null;
   const blocks = located.map((place) =>

@@ -1,0 +1,147 @@
+/** Births of every unit of an office month by month, side by side: for rules that look along the months. */
+import { TableCounts } from "../counting/table-counts";
+import type { BirthTable } from "../model/birth-table";
+import { ALL_UNITS, BIRTH_ORDERS } from "../model/births";
+import type { Parity, Sex } from "../model/births";
+import type { BirthSeries } from "../counting/birth-series";
+import type { Settings } from "../model/settings";
+import { known } from "./table-parts";
+import type { UnitList } from "./unit-list";
+
+export interface MonthFigures extends Pick<BirthSeries, "side" | "reportingUnit" | "part"> {
+  /** One a month, in order; months without a form are not among them. */
+  readonly tables: readonly BirthTable[];
+  /** Keys of their names in the order in which the forms first name them; `*` alone where no form lists units. */
+  readonly units: readonly string[];
+  /** By {@link at}: index of the unit's row in the month's table, −1 where it has none or several. */
+  readonly rows: Int32Array;
+  /** By {@link at}; NaN where nothing usable stands. `births` is also there where sexes are not. */
+  readonly male: Float64Array;
+  readonly female: Float64Array;
+  readonly births: Float64Array;
+}
+
+/** Where a unit's month is in the arrays. */
+export function at({ units }: Pick<MonthFigures, "units">, month: number, unit: number): number {
+  return month * units.length + unit;
+}
+
+/** One entry a series that has a table in `usable`. Linear in the rows of the tables. */
+export function monthFigures(
+  series: readonly BirthSeries[],
+  usable: (table: BirthTable) => boolean,
+  lists: ReadonlyMap<BirthTable, UnitList>,
+  settings: Settings
+): MonthFigures[] {
+  return series.flatMap(({ side, reportingUnit, part, months }) => {
+    const tables = [...months]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, table]) => table)
+      .filter(usable);
+    if (tables.length === 0) return [];
+    const placed = placedUnits(tables.map((table) => known(lists.get(table), "list")));
+    const units = placed.units.length > 0 ? placed.units : [ALL_UNITS];
+    const size = units.length * tables.length;
+    const figures: MonthFigures = {
+      ...{ side, reportingUnit, part, tables, units },
+      rows: new Int32Array(size).fill(-1),
+      male: new Float64Array(size).fill(Number.NaN),
+      female: new Float64Array(size).fill(Number.NaN),
+      births: new Float64Array(size).fill(Number.NaN),
+    };
+    tables.forEach((table, month) => {
+      fill(figures, month, table, placed.of[month] ?? [], settings);
+    });
+    return [figures];
+  });
+}
+
+/** The rows (indexes) of one unit in one table. */
+interface Placed {
+  readonly unit: number;
+  readonly rows: readonly number[];
+}
+
+/** Tables that share a list share their places, so that names are looked up once. */
+function placedUnits(lists: readonly UnitList[]): { units: string[]; of: (readonly Placed[])[] } {
+  const numbers = new Map<string, number>();
+  const places = new Map<UnitList, Placed[]>();
+  const of = lists.map((list) => {
+    const shared = places.get(list);
+    if (shared) return shared;
+    const twice = new Set(list.repeated.map(({ first }) => first));
+    const placed: Placed[] = [];
+    for (const [key, row] of list.rows) {
+      const unit = numbers.get(key) ?? numbers.size;
+      numbers.set(key, unit);
+      if (!twice.has(row)) placed.push({ unit, rows: list.parts.get(key) ?? [row] });
+    }
+    places.set(list, placed);
+    return placed;
+  });
+  return { units: [...numbers.keys()], of };
+}
+
+function fill(
+  figures: MonthFigures,
+  month: number,
+  table: BirthTable,
+  placed: readonly Placed[],
+  settings: Settings
+): void {
+  const counts = new TableCounts(table, settings);
+  const bySex = counts.has("all", "male") && counts.has("all", "female");
+  const male = counts.counter("all", "male");
+  const female = counts.counter("all", "female");
+  const births = counts.counter("all", "all");
+  const total = table.totalRow === null ? [] : [{ unit: 0, rows: [table.totalRow] }];
+  for (const { unit, rows } of figures.units[0] === ALL_UNITS ? total : placed) {
+    const place = at(figures, month, unit);
+    figures.rows[place] = rows.length === 1 ? (rows[0] ?? -1) : -1;
+    if (bySex) {
+      figures.male[place] = sum(rows, male);
+      figures.female[place] = sum(rows, female);
+      figures.births[place] = (figures.male[place] ?? 0) + (figures.female[place] ?? 0);
+    } else figures.births[place] = sum(rows, births);
+  }
+}
+
+function sum(rows: readonly number[], count: (row: number) => number | null): number {
+  let total = 0;
+  for (const row of rows) total += count(row) ?? Number.NaN;
+  return total;
+}
+
+export type RowCells = (row: number) => readonly number[];
+
+const BY_PARITY = BIRTH_ORDERS.flatMap((parity) => bothSexes(parity));
+const FINEST_FIRST: readonly (readonly (readonly [Parity, Sex])[])[] = [
+  BY_PARITY,
+  bothSexes("all"),
+  [["all", "all"]],
+];
+
+function bothSexes(parity: Parity): (readonly [Parity, Sex])[] {
+  return [
+    [parity, "male"],
+    [parity, "female"],
+  ];
+}
+
+/** The counts of a row as finely as all the tables have them; NaN where nothing usable stands. */
+export function finestCells(
+  tables: readonly BirthTable[],
+  settings: Settings
+): ReadonlyMap<BirthTable, RowCells> {
+  const counts = tables.map((table) => new TableCounts(table, settings));
+  const figures =
+    FINEST_FIRST.find((finest) =>
+      counts.every((table) => finest.every(([parity, sex]) => table.has(parity, sex)))
+    ) ?? [];
+  return new Map(
+    counts.map((table) => {
+      const counters = figures.map(([parity, sex]) => table.counter(parity, sex));
+      return [table.table, (row: number) => counters.map((count) => count(row) ?? Number.NaN)];
+    })
+  );
+}
