@@ -98,12 +98,19 @@ export function typedReason(
   };
 }
 
+/** Columns in which rows of 数据比对 and of 报送台账 show their pair. */
+const SHOWN_PAIRS = [
+  ["registration", "health"],
+  ["submitted", "now"],
+] as const;
+
 /** Both figures as the row showed them when its workbook was last calculated; null: one of them shows no number. */
-export function shownFigures({ shownBy }: TypedRow): FigurePair | null {
-  const { registration, health } = shownBy ?? {};
-  return typeof registration === "number" && typeof health === "number"
-    ? [registration, health]
-    : null;
+export function shownFigures({ shownBy = {} }: TypedRow): FigurePair | null {
+  for (const [one, other] of SHOWN_PAIRS) {
+    const [first, second] = [shownBy[one], shownBy[other]];
+    if (typeof first === "number" && typeof second === "number") return [first, second];
+  }
+  return null;
 }
 
 /** Under `expired`; "" for none. The oldest go where a cell of Excel would be too small. */

@@ -17,8 +17,10 @@ import type { SamplingError } from "./sampling-error";
 import type { CopyWords } from "./source-copies";
 import type { ChartWords } from "./chart-words";
 import type { DocumentWords } from "./document-words";
+import type { ExplanationWords } from "./explanation-words";
 import type { FeedbackWords } from "./feedback-words";
 import type { NoticeWords } from "./notice-words";
+import type { SubmissionsWords } from "./submissions-words";
 import type { SummaryWords } from "./summary-words";
 import type { TrailWords } from "./trail-words";
 import type { BridgeWords } from "./bridge-words";
@@ -84,6 +86,7 @@ export interface ReportWords {
   /** What 文书 share, and each of them. */
   readonly documents: DocumentWords;
   readonly notice: NoticeWords;
+  readonly explanation: ExplanationWords;
 
   readonly bridge: BridgeWords;
   readonly watch: WatchWords;
@@ -131,6 +134,8 @@ export interface ReportWords {
   };
 
   readonly trail: TrailWords;
+
+  readonly submissions: SubmissionsWords;
 
   readonly ratio: {
     readonly title: string;

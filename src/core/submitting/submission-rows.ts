@@ -2,6 +2,7 @@
 import type { ClerkEntries, TypedRow } from "../model/clerk-entries";
 import { typedRows } from "../model/clerk-entries";
 import { SIDES } from "../model/births";
+import type { Parity, Sex } from "../model/births";
 import { isDay } from "../model/period";
 import { idPart } from "../model/reconciliation";
 import type { FormKey, SubmittedForm } from "../model/submission";
@@ -49,6 +50,37 @@ export function isChangeRow({ id }: TypedRow): boolean {
   return id.startsWith(`${CHANGE}/`);
 }
 
+/** What the id of a change names; null where somebody damaged it. */
+export function changeOfRow({ id }: TypedRow): ChangedFigure | null {
+  const [kind, office, part, side, period, number, unit, parity, sex, ...more] = id.split("/");
+  const known = SIDES.find((each) => each === side);
+  if (kind !== CHANGE || !known || sex === undefined || more.length > 0) return null;
+  const key = {
+    reportingUnit: text(office),
+    part: text(part) || null,
+    side: known,
+    period: text(period),
+  };
+  return {
+    form: { ...key, id: formId(key, Number(number)) },
+    unit: text(unit),
+    parity: parity as Parity,
+    sex: sex as Sex,
+  };
+}
+
+export interface ChangedFigure {
+  readonly form: FormKey & { readonly id: string };
+  readonly unit: string;
+  readonly parity: Parity;
+  readonly sex: Sex;
+}
+
+/** The inverse of `idPart`. */
+function text(part = ""): string {
+  return part.replaceAll("%2F", "/").replaceAll("%25", "%");
+}
+
 /** Figures of a change as they were last written, and the day on which it was first seen. */
 export function changeFacts({ values }: TypedRow): {
   readonly pair: string;
@@ -73,7 +105,6 @@ function recordedForm(row: TypedRow): RecordedForm | null {
   );
   const known = SIDES.find((each) => each === side);
   if (kind !== FORM || !known || more.length > 0 || !isDay(day)) return null;
-  const text = (of = "") => of.replaceAll("%2F", "/").replaceAll("%25", "%");
   const count = (of: string | undefined) => (of ? Number(of) : null);
   return {
     form: {

@@ -3,10 +3,12 @@ import type { ReportWords } from "../../core/reporting/report-words";
 import { births, periodText } from "./common";
 import { copies } from "./copies";
 import { documents } from "./documents";
+import { explanation } from "./explanation";
 import { feedback } from "./feedback";
 import { notice } from "./notice";
 import { shown } from "./shown";
 import { bridge } from "./bridge";
+import { submissions } from "./submissions";
 import { summary } from "./summary";
 import { trail } from "./trail";
 import { watch } from "./watch";
@@ -16,7 +18,9 @@ export const sheets: ReportWords = {
   summary,
   documents,
   notice,
+  explanation,
   trail,
+  submissions,
   bridge,
   watch,
 
