@@ -74,7 +74,7 @@ export function unitsOf(month: number): Record<string, UnitCounts> {
     Object.entries(UNITS).map(([name, counts], unit) => [
       name,
       counts.map(
-        (count, at) => count + ((month * (at + 2) + unit * 3) % 5)
+        (count, at) => count + (((month * month * (at + 3) + 2 * month * unit) % 13) % 5)
       ) as unknown as UnitCounts,
     ])
   );

@@ -184,10 +184,10 @@ describe("units that are not there", () => {
 
   it("are silent where the two sides list other units, which is one info a pair", () => {
     const tables = [1, 2].flatMap((month) => [
-      monthTable(month),
+      monthTable(month, { units: unitsOf(month) }),
       monthTable(month, {
         side: "health",
-        units: { 县医院: [5, 5, 2, 2, 1, 1], 镇卫生院: [6, 6, 3, 3, 1, 1] },
+        units: { 县医院: [5, 5, month, 2, 1, 1], 镇卫生院: [6, 6, 3, month, 1, 1] },
       }),
     ]);
     const findings = beyondClean(tables);
@@ -203,7 +203,7 @@ describe("units that are not there", () => {
 
   it("are looked for in each part of an office by itself", () => {
     const part = (month: number, name: string) =>
-      monthTable(month, { part: name, sheet: `${name}${month}` });
+      monthTable(month, { part: name, sheet: `${name}${month}`, units: unitsOf(month) });
     const tables = [part(1, "城市"), part(2, "城市"), withoutRow(part(1, "乡村"), "王家村")];
     expect(brief(checked(tables))).toEqual(["column-total 乡村1!F9"]);
     const lost = [part(1, "城市"), withoutRow(part(2, "城市"), "王家村")];
@@ -245,7 +245,7 @@ describe("months without a form", () => {
     const span = monthTable(3, { period: "2019-11/2020-10" });
     const part = monthTable(5, { part: "城市" });
     expect(checked([span, part])).toEqual([]);
-    const months = checked([monthTable(1), monthTable(2)]);
+    const months = checked([monthTable(1), monthTable(2, { units: unitsOf(2) })]);
     expect(months).toHaveLength(1);
     expect(months[0]).toMatchObject({ rule: "side-absent", side: "health", cell: null });
   });

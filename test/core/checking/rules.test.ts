@@ -68,7 +68,10 @@ describe("the catalogue", () => {
       "submission-date-missing",
       "source-mismatch",
       "identical-sources",
+      "block-repeated",
       "parity-columns-identical",
+      "too-regular",
+      "count-jump",
       "ratio-high",
       "ratio-low",
     ]);
@@ -475,7 +478,7 @@ describe("both sides equal in every cell", () => {
     expect(brief(checked(years(5)))).toEqual([]);
     const few = (["registration", "health"] as const).flatMap((side) =>
       Array.from({ length: 6 }, (_, index) =>
-        monthTable(index + 1, { side, units: { 李家村: [1, 1, 0, 0, 0, 0] } })
+        monthTable(index + 1, { side, units: { 李家村: [index % 3, 1, 0, 0, 0, 0] } })
       )
     );
     expect(brief(checked(few))).toEqual([]);
