@@ -9,6 +9,7 @@ import { RatioView } from "./ratio-view";
 import { subjectKey } from "./ratio-subject";
 import type { Subject } from "./ratio-subject";
 import { SubjectPicker } from "./subject-picker";
+import { WatchOnDemand } from "../watch/watch-on-demand";
 
 const useStyles = makeStyles({
   page: {
@@ -78,6 +79,7 @@ function Ratios({ judgement, first }: RatiosProps) {
           {words.failed}
         </p>
       )}
+      <WatchOnDemand judgement={judgement} chosen={chosen} onChoose={setWanted} />
       {messages.sheets.ratio.notes(judgement.settings).map((note) => (
         <p key={note} className={styles.note}>
           {note}

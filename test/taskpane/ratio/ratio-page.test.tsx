@@ -54,11 +54,11 @@ test("all units of the sample: ratio, interval, births, verdict and what it mean
 
 test("the months are drawn, and given as numbers on demand", async () => {
   await show(sample);
-  const drawing = await screen.findByRole("img");
+  const drawing = await screen.findByRole("img", { name: /^各月性别比的图/ });
   expect(drawing.getAttribute("aria-label")).toContain("共 12 个月");
   expect(drawing.querySelectorAll("circle")).toHaveLength(12);
   await userEvent.click(screen.getByRole("button", { name: "看数字" }));
-  expect(screen.queryByRole("img")).toBeNull();
+  expect(screen.queryByRole("img", { name: /^各月性别比的图/ })).toBeNull();
   const table = screen.getByRole("table", { name: "各月性别比" });
   expect(within(table).getAllByRole("row")).toHaveLength(13);
   const july = within(table).getByRole("row", { name: /2025年7月/ });
@@ -144,8 +144,8 @@ test("without girls the ratio is a dash with its reason and the limit is infinit
 
 test.each(["zh", "en"] as const)("axe finds nothing serious (%s)", async (language) => {
   const { container } = await show({ ...sample, language });
-  await screen.findByRole("img");
+  await screen.findByRole("img", { name: /^(各月性别比的图|Chart of the ratio)/ });
   expect(await seriousFindings(container)).toEqual([]);
-  await userEvent.click(screen.getByRole("button", { name: /看数字|Show numbers/ }));
+  await userEvent.click(screen.getByRole("button", { name: /^(看数字|Show numbers)$/ }));
   expect(await seriousFindings(container)).toEqual([]);
 });
