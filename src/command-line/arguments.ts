@@ -13,6 +13,8 @@ export interface CheckArguments {
   readonly json: string | null;
   readonly settings: string | null;
   readonly asOf: string | null;
+  /** The day on which the due forms were submitted. */
+  readonly submitted: string | null;
   readonly language: Language;
   readonly quiet: boolean;
 }
@@ -36,6 +38,7 @@ export type ArgumentProblem =
   | "no-out"
   | "bad-language"
   | "bad-day"
+  | "bad-submitted-day"
   | "bad-months"
   | "bad-year"
   | "surplus-argument";
@@ -57,6 +60,7 @@ const OPTIONS = {
   json: { type: "string" },
   settings: { type: "string" },
   "as-of": { type: "string" },
+  submitted: { type: "string" },
   lang: { type: "string" },
   quiet: { type: "boolean" },
   months: { type: "string" },
@@ -67,7 +71,7 @@ const OPTIONS = {
 } as const satisfies ParseArgsConfig["options"];
 
 const OF_COMMAND: Readonly<Record<"check" | "template", ReadonlySet<string>>> = {
-  check: new Set(["health", "out", "json", "settings", "as-of", "lang", "quiet"]),
+  check: new Set(["health", "out", "json", "settings", "as-of", "submitted", "lang", "quiet"]),
   template: new Set(["out", "lang", "months", "year", "units"]),
 };
 
@@ -117,6 +121,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (rest.length === 0 && health.length === 0) return refused("no-workbook");
     const asOf = last("as-of");
     if (asOf !== null && !isDay(asOf)) return refused("bad-day", asOf);
+    const submitted = last("submitted");
+    if (submitted !== null && !isDay(submitted)) return refused("bad-submitted-day", submitted);
     return {
       command,
       workbooks: rest,
@@ -125,6 +131,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       json: last("json"),
       settings: last("settings"),
       asOf,
+      submitted,
       language,
       quiet: flags.has("quiet"),
     };

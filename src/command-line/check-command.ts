@@ -15,6 +15,7 @@ import type { WorkbookInput } from "./judge-workbooks";
 import { loadSchemeNamed } from "./load-scheme";
 import { loadSettings } from "./load-settings";
 import { progressOn } from "./progress";
+import { recordSubmitted } from "./record-submitted";
 import { Refusal } from "./refusal";
 import { summaryOf } from "./summary";
 import { formsToConfirm, isWaiting } from "./to-confirm";
@@ -45,8 +46,12 @@ export async function checkCommand(args: CheckArguments): Promise<0 | 1> {
     const read = performance.now();
 
     progress.show(named.length, all, steps.judge);
-    const assessed = judgeWorkbooks(inputs, { settings, scheme, readings });
-    refuseIfNothingJudged(assessed, messages);
+    const rules = { settings, scheme, readings };
+    const found = judgeWorkbooks(inputs, rules);
+    refuseIfNothingJudged(found, messages);
+    const { submitted } = args;
+    const recorded = submitted === null ? null : recordSubmitted(inputs, rules, found, submitted);
+    const assessed = recorded?.assessed ?? found;
     const judged = performance.now();
 
     progress.show(named.length + 1, all, steps.write);
@@ -75,7 +80,8 @@ export async function checkCommand(args: CheckArguments): Promise<0 | 1> {
     progress.end();
     if (!args.quiet) {
       const summary = summaryOf(assessed, out, report.place, messages);
-      const lines = [summary, ...notes.map((note) => messages.command.notes[note])];
+      const said = recorded ? [messages.command.recorded(recorded.forms, submitted ?? "")] : [];
+      const lines = [summary, ...said, ...notes.map((note) => messages.command.notes[note])];
       (args.json === "-" ? process.stderr : process.stdout).write(`${lines.join("\n")}\n`);
     }
     return somethingToDo(assessed) ? 1 : 0;

@@ -3,6 +3,7 @@ import { assess } from "../core/assess";
 import type { Assessed } from "../core/model/assessed";
 import type { Side } from "../core/model/births";
 import type { Settings } from "../core/model/settings";
+import type { SheetGrid } from "../core/model/sheet-grid";
 import type { Scheme } from "../core/model/scheme";
 import { planReport } from "../core/reporting/plan-report";
 import type { Report } from "../core/reporting/plan-report";
@@ -25,12 +26,16 @@ export interface Rules {
   readonly readings: Readings;
 }
 
-/** Every sheet of every workbook, judged together. */
-export function judgeWorkbooks(inputs: readonly WorkbookInput[], rules: Rules): Assessed {
-  const grids = inputs.flatMap(({ workbook, side }) =>
+/** Every sheet of every workbook, with the side that was named for it. */
+export function gridsOf(inputs: readonly WorkbookInput[]): SheetGrid[] {
+  return inputs.flatMap(({ workbook, side }) =>
     side === null ? workbook.grids : workbook.grids.map((grid) => ({ ...grid, side }))
   );
-  return assess(grids, rules.settings, rules.scheme, rules.readings);
+}
+
+/** Every sheet of every workbook, judged together. */
+export function judgeWorkbooks(inputs: readonly WorkbookInput[], rules: Rules): Assessed {
+  return assess(gridsOf(inputs), rules.settings, rules.scheme, rules.readings);
 }
 
 export interface JudgedWorkbook extends WrittenWorkbook {

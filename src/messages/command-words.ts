@@ -40,6 +40,8 @@ export interface CommandWords {
   readonly onlyRegisters: (sheets: readonly string[]) => string;
   readonly notes: Readonly<Record<WriteNote, string>>;
   readonly steps: Readonly<Record<"read" | "judge" | "write", string>>;
+  /** Forms recorded as submitted on that day. */
+  readonly recorded: (forms: number, day: string) => string;
   readonly unexpected: (message: string) => string;
   readonly list: string;
   readonly summary: {

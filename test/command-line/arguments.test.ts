@@ -6,7 +6,7 @@ describe("parseArguments", () => {
   it("understands a check with everything", () => {
     expect(
       parse(
-        "check a.xlsx b.xlsx --health h1.xls h2.csv --out r.xlsx --json - --settings s.json --as-of 2025-04-05 --lang en --quiet"
+        "check a.xlsx b.xlsx --health h1.xls h2.csv --out r.xlsx --json - --settings s.json --as-of 2025-04-05 --submitted 2025-04-04 --lang en --quiet"
       )
     ).toEqual({
       command: "check",
@@ -16,6 +16,7 @@ describe("parseArguments", () => {
       json: "-",
       settings: "s.json",
       asOf: "2025-04-05",
+      submitted: "2025-04-04",
       language: "en",
       quiet: true,
     });
@@ -47,6 +48,7 @@ describe("parseArguments", () => {
     ["check a.xlsx --months 1", "unknown-option", "--months"],
     ["check a.xlsx --out", "option-needs-value", "--out"],
     ["check a.xlsx --as-of 2025-02-30", "bad-day", "2025-02-30"],
+    ["check a.xlsx --submitted 4月5日", "bad-submitted-day", "4月5日"],
     ["check a.xlsx --lang fr", "bad-language", "fr"],
     ["template", "no-out", ""],
     ["template --out b.xlsx --months 0-3", "bad-months", "0-3"],

@@ -34,6 +34,7 @@ const check = (more: Partial<CheckArguments> = {}) =>
     json: at("out.json"),
     settings: null,
     asOf: null,
+    submitted: null,
     language: "zh",
     quiet: true,
     ...more,

@@ -12,11 +12,16 @@ function some(sheets: readonly string[]): string {
 }
 
 export const command: CommandWords = {
+  recorded: (forms, day) =>
+    forms === 0
+      ? "Nothing to record as submitted: the forms that are due are recorded already."
+      : `Recorded ${forms} form${forms === 1 ? "" : "s"} as submitted on ${day}.`,
   help: `Hengbi: checks, reconciles and scores birth sheets, and states the sex ratio at birth
 
 Usage
   hengbi check <workbook>... [--health <workbook>...] [--out <result.xlsx>] [--json <result.json>]
-               [--settings <settings.json>] [--as-of YYYY-MM-DD] [--lang zh|en] [--quiet]
+               [--settings <settings.json>] [--as-of YYYY-MM-DD]
+               [--submitted YYYY-MM-DD] [--lang zh|en] [--quiet]
   hengbi template [--months 1-12] [--year 2025] [--units <list.txt>] --out <blank.xlsx>
   hengbi --version | --help
 
@@ -26,6 +31,8 @@ check     reads every sheet, judges, and adds the result sheets to a copy of the
           --out     the result workbook (default: beside the input); never equal to an input
           --json    the machine-readable result; "-" for standard output
           --as-of   the day that decides which months are due
+          --submitted  records as submitted on that day the registration forms (the health forms where
+                    there are no others) that are due and not recorded yet
 template  writes a year's blank forms (registration and health); the list has one unit a line.
 
 Exit      0 nothing to do; 1 errors or unexplained differences; 2 could not judge.
@@ -42,6 +49,7 @@ Everything stays on this machine; registers that name persons are not read.`,
     "no-out": () => "Say where the blank form goes, for example: --out blank.xlsx",
     "bad-language": (shown) => `--lang takes zh or en, not "${shown}".`,
     "bad-day": (shown) => `--as-of takes a day such as 2025-04-05, not "${shown}".`,
+    "bad-submitted-day": (shown) => `--submitted takes a day such as 2025-04-05, not "${shown}".`,
     "bad-months": (shown) => `--months takes months such as 1-12 or 1,2,3, not "${shown}".`,
     "bad-year": (shown) => `--year takes a year of four digits such as 2025, not "${shown}".`,
     "surplus-argument": (shown) =>

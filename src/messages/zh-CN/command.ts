@@ -11,11 +11,16 @@ function some(sheets: readonly string[]): string {
 }
 
 export const command: CommandWords = {
+  recorded: (forms, day) =>
+    forms === 0
+      ? "没有新的报送可记：已到期的表都记过了。"
+      : `已在“报送台账”记下${forms}张表的报送（${day}）。`,
   help: `衡比：出生实名制汇总表的审核、比对、性别比和考核
 
 用法
   hengbi check <工作簿>… [--health <工作簿>…] [--out <结果.xlsx>] [--json <结果.json>]
-               [--settings <设置.json>] [--as-of 年-月-日] [--lang zh|en] [--quiet]
+               [--settings <设置.json>] [--as-of 年-月-日] [--submitted 年-月-日]
+               [--lang zh|en] [--quiet]
   hengbi template [--months 1-12] [--year 2025] [--units <名单.txt>] --out <空白表.xlsx>
   hengbi --version | --help
 
@@ -24,6 +29,7 @@ check     读取每张表，审核、比对、计算、打分，把结果表写�
           --out     结果工作簿（默认写在原文件旁边）；不能与原文件相同
           --json    机器可读的结果；“-”写到标准输出
           --as-of   审核基准日，决定哪些月份已到期
+          --submitted  确认上报：已到期、还没有记录的计生表（没有计生表时为卫生表）记入“报送台账”
 template  生成一年的空白表（计生、卫生各一张）；名单一行一个单位。
 
 退出码    0 没有需要处理的；1 有必须更正的问题或未说明的差异；2 无法审核。
@@ -39,6 +45,8 @@ template  生成一年的空白表（计生、卫生各一张）；名单一行�
     "no-out": () => "请用 --out 写明空白表存到哪里，例如：--out 空白表.xlsx。",
     "bad-language": (shown) => `--lang 只能是 zh 或 en，现在是“${shown}”。`,
     "bad-day": (shown) => `--as-of 要写成 年-月-日，例如 2025-04-05，现在是“${shown}”。`,
+    "bad-submitted-day": (shown) =>
+      `--submitted 要写成 年-月-日，例如 2025-04-05，现在是“${shown}”。`,
     "bad-months": (shown) => `--months 要写成 1-12 或 1,2,3 这样的月份，现在是“${shown}”。`,
     "bad-year": (shown) => `--year 要写四位年份，例如 2025，现在是“${shown}”。`,
     "surplus-argument": (shown) =>
