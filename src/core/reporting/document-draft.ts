@@ -59,7 +59,7 @@ export class DocumentDraft {
 
   /** Over the whole width. */
   line(cell: PlanCell, height?: number): void {
-    if (height !== undefined) this.heights[this.next] = height;
+    if (height !== undefined) this.tall(height);
     this.merge(LABEL);
     this.push([cell]);
   }
@@ -78,6 +78,11 @@ export class DocumentDraft {
   /** Rows of the sheet, columns in sight from 0; both ends included. */
   mergeBlock(firstRow: number, lastRow: number, first: number, last: number): void {
     this.merges.push({ firstRow, lastRow, firstColumn: first + 1, lastColumn: last + 1 });
+  }
+
+  /** Height in points of the next row. */
+  tall(height: number): void {
+    this.heights[this.next] = height;
   }
 
   blank(): void {

@@ -1,4 +1,5 @@
 /** Words that the documents (文书) share, and the shape of their adjustable texts. */
+import type { Day } from "../model/period";
 import type { ChangeWords, RatioChangeWords } from "./live-text";
 
 /** One adjustable text: how it is called, how it is worded, and the wordings of the other language and of earlier versions. */
@@ -34,6 +35,9 @@ export interface DocumentWords {
   readonly ratioHeaders: Readonly<
     Record<"births" | "male" | "female" | "ratio" | "low" | "high", string>
   >;
+  /** 一孩男 */
+  readonly figure: (parity: string, sex: string) => string;
+  readonly day: (day: Day) => string;
   /** Seal and date at the end. */
   readonly seal: string;
 }

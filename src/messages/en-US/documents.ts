@@ -1,5 +1,6 @@
 /** Words that the documents share. */
 import type { DocumentWords } from "../../core/reporting/document-words";
+import { dayText } from "./common";
 
 export const documents: DocumentWords = {
   templates: "Wordings (may be changed; not printed)",
@@ -27,5 +28,7 @@ export const documents: DocumentWords = {
     low: "95 % low",
     high: "95 % high",
   },
+  figure: (parity, sex) => `${parity}, ${sex}`,
+  day: dayText,
   seal: "(Seal)                                                            Date:",
 };

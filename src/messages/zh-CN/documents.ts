@@ -1,5 +1,6 @@
 /** 各种文书共用的文字。 */
 import type { DocumentWords } from "../../core/reporting/document-words";
+import { dayText } from "./common";
 
 export const documents: DocumentWords = {
   templates: "文字模板（可改，不打印）",
@@ -26,5 +27,7 @@ export const documents: DocumentWords = {
     low: "95%区间下限",
     high: "95%区间上限",
   },
+  figure: (parity, sex) => `${parity}${sex}`,
+  day: dayText,
   seal: "（盖章）　　　　　　　　　　　　　　　　　　　　　　　　　　年　　月　　日",
 };
