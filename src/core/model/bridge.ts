@@ -26,8 +26,8 @@ export interface Bridge {
   readonly lines: readonly BridgeLine[];
   /** registration − health − Σ lines: without a reason, less what the clerk typed by hand. */
   readonly unexplained: number;
-  /** Absolute amounts of the differences without reason or likely cause: exchanges net to 0. */
-  readonly unexplainedGross: number;
+  /** Absolute amounts of the differences by what is known of them: exchanges net to 0. */
+  readonly gross: Readonly<Record<"confirmed" | "presumed" | "unexplained", number>>;
 }
 
 /** Births that one side holds in an earlier month than the other. */

@@ -18,6 +18,7 @@ const TYPED_KINDS: ReadonlySet<OwnSheetKind> = new Set([
   "score-input",
   "feedback",
   "submissions",
+  "bridge",
 ]);
 
 interface KeyPlace {

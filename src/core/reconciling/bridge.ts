@@ -24,18 +24,21 @@ export function bridge(
   const confirmedBy = new Map<string, number>();
   const presumedBy = new Map<string, number>();
   let rest = 0;
-  let unexplainedGross = 0;
+  const gross = { confirmed: 0, presumed: 0, unexplained: 0 };
   const add = (to: Map<string, number>, code: string, amount: number) =>
     to.set(code, (to.get(code) ?? 0) + amount);
   for (const difference of differences) {
     const { id, reason, difference: amount } = difference;
     const code = presumed.get(id);
-    if (reason !== null && CODES.has(reason) && isConfirmed(difference))
+    if (reason !== null && CODES.has(reason) && isConfirmed(difference)) {
       add(confirmedBy, reason, amount);
-    else if (code !== undefined) add(presumedBy, code, amount);
-    else {
+      gross.confirmed += Math.abs(amount);
+    } else if (code !== undefined) {
+      add(presumedBy, code, amount);
+      gross.presumed += Math.abs(amount);
+    } else {
       rest += amount;
-      unexplainedGross += Math.abs(amount);
+      gross.unexplained += Math.abs(amount);
     }
   }
   const lines = BRIDGE_REASONS.map(({ code, direction }) => ({
@@ -46,7 +49,7 @@ export function bridge(
     typed: typed.get(code) ?? 0,
   }));
   const byHand = lines.reduce((sum, line) => sum + line.typed, 0);
-  return { ...totals, lines, unexplained: rest - byHand, unexplainedGross };
+  return { ...totals, lines, unexplained: rest - byHand, gross };
 }
 
 /**

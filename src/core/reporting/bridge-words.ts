@@ -31,8 +31,8 @@ export interface BridgeWords {
   >;
   readonly adds: string;
   readonly doesNotAdd: string;
-  /** Before and after the absolute amount of what is unexplained. */
-  readonly gross: readonly [string, string];
+  /** What stands before each absolute amount, in this order, and at the end. */
+  readonly gross: Readonly<Record<"confirmed" | "presumed" | "unexplained" | "end", string>>;
   /** Beside figures that changed since the run. */
   readonly changed: string;
   readonly amountMessage: string;

@@ -25,7 +25,7 @@ function state(month: BridgedMonth): string {
     ...(left === 0
       ? []
       : [
-          `${month.opened.length + month.closed.length > 0 ? "besides " : ""}${Math.abs(left)} ${more(left)}, not seen to close in another month`,
+          `${month.opened.length + month.closed.length > 0 ? "besides " : ""}${Math.abs(left)} ${more(left)}, not seen to close`,
         ]),
   ];
   if (parts.length === 0) return month.difference === 0 ? "totals equal" : "";
@@ -72,7 +72,12 @@ export const bridge: BridgeWords = {
   },
   adds: "adds up",
   doesNotAdd: "does not add up",
-  gross: ["net; unexplained in Comparison in absolute amounts: ", ""],
+  gross: {
+    confirmed: "Net to the left. In absolute amounts: explained ",
+    presumed: ", likely ",
+    unexplained: ", unexplained ",
+    end: "",
+  },
   changed:
     "The forms changed and hold a difference that Comparison does not list: please run again.",
   amountMessage:

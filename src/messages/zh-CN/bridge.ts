@@ -72,7 +72,12 @@ export const bridge: BridgeWords = {
   },
   adds: "相符",
   doesNotAdd: "不符",
-  gross: ["净额；数据比对中未说明的绝对额 ", " 人"],
+  gross: {
+    confirmed: "左列为净额。绝对额：已说明 ",
+    presumed: " 人，较大可能 ",
+    unexplained: " 人，未说明 ",
+    end: " 人",
+  },
   changed: "原表改动后有未列入“数据比对”的差异，请重新审核。",
   amountMessage:
     "请填整数（人数）：计生多填正数，卫生多填负数；没有的留空。不要填姓名，依据写在“说明”里。",
