@@ -11,8 +11,10 @@ import { usePane } from "../pane-context";
 import { RecountLineOnDemand } from "../recounts/recount-line-on-demand";
 import { BothSides } from "./both-sides";
 import { useDifferences } from "./differences-context";
+import { EarlierReason } from "./earlier-reason";
 import { GivenReason } from "./given-reason";
 import { PossibleCauses } from "./possible-causes";
+import { SinceWord } from "./since-word";
 import { StateWord } from "./state-word";
 
 const useStyles = makeStyles({
@@ -55,6 +57,7 @@ export function DifferenceCard({ difference, finding, told }: DifferenceCardProp
         )}
         <SeverityIcon severity="warning" />
         {finding !== null && <RuleName finding={finding} />}
+        <SinceWord since={difference.since} />
         <StateWord state={links.stateOf(difference)} />
       </div>
       <SubjectLine of={difference} />
@@ -69,6 +72,7 @@ export function DifferenceCard({ difference, finding, told }: DifferenceCardProp
       )}
       <PossibleCauses difference={difference} />
       <RecountLineOnDemand difference={difference} />
+      <EarlierReason difference={difference} />
       <GivenReason difference={id} reason={reason} ground={ground} />
       <RevealNote />
     </div>

@@ -8,6 +8,7 @@ import { DifferencesContext } from "../differences/differences-context";
 import { EqualisedBlock } from "../differences/equalised-block";
 import { joinedOrder } from "../differences/joined-order";
 import { SameReasonBar } from "../differences/same-reason-bar";
+import { SinceLastRun } from "../differences/since-last-run";
 import { useSharedDifferences } from "../differences/use-shared-differences";
 import type { Judgement } from "../judge/judgement";
 import { usePane } from "../pane-context";
@@ -137,6 +138,7 @@ function CheckedFindings({ judgement }: { readonly judgement: Judgement }) {
                 <MessageBarBody className={styles.text}>{words.oneSide}</MessageBarBody>
               </MessageBar>
             )}
+            <SinceLastRun {...reconciliation} />
             {reconciliation.differences.length > 0 && (
               <BalanceLine total={reconciliation.total} full={onlyDifferences} />
             )}
