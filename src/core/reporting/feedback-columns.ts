@@ -20,8 +20,8 @@ export const FEEDBACK_COLUMNS: readonly FeedbackColumn[] = [
   { key: "month", width: 11 },
   { key: "line", width: 13 },
   ...SLIP_FIGURES.map(({ key }) => ({ key: `typed.${key}`, width: FIGURE_WIDTH })),
-  { key: "typed.reason", width: 18 },
-  { key: "typed.checker", width: 9 },
+  { key: "typed.reason", width: 17 },
+  { key: "typed.checker", width: 8 },
   // 2025年12月31日 has to fit.
   { key: "typed.day", width: 14 },
 ];

@@ -17,8 +17,6 @@ import type { FeedbackDraft } from "./feedback-draft";
 import type { ReportWords } from "./report-words";
 import { typedCell } from "./typed-cells";
 
-/** Room to write by hand. */
-const ROW_HEIGHT = 24;
 const NOT_ASKED: PlanCell = { value: "—", look: "text-center" };
 
 /** One or two rows, by how the boxes are drawn. */
@@ -28,11 +26,11 @@ export function addHeader(draft: FeedbackDraft, drawn: Margin, words: ReportWord
   const [upper, lower] = [new Map<number, PlanCell>(), new Map<number, PlanCell>()];
   const put = (row: Map<number, PlanCell>, column: number, value: string | null) =>
     row.set(column, { value, look: "header" });
+  // In the lower of two rows, unmerged: merging them would cost five calls a page.
   const heading = (key: string, value: string) => {
     const column = FEEDBACK_COLUMN_OF.get(key) ?? 0;
-    put(upper, column, value);
-    put(lower, column, null);
-    if (twoRows) draft.merge(0, 1, column, column);
+    put(upper, column, twoRows ? null : value);
+    put(lower, column, value);
   };
   heading("month", headers.month);
   heading("line", headers.line);
@@ -70,11 +68,13 @@ export interface SlipLineShown {
   readonly drawn: Margin;
   /** What was typed before. */
   readonly row: SlipRow | undefined;
+  /** In points. */
+  readonly height: number;
 }
 
 /** Both lines of a slip look alike: month, line, boxes, reason, who checked, day. */
 export function addLine(draft: FeedbackDraft, shown: SlipLineShown): void {
-  const { id, month, line, margin, drawn, row } = shown;
+  const { id, month, line, margin, drawn, row, height } = shown;
   const cells = new Map<number, PlanCell>();
   const put = (key: string, cell: PlanCell) => cells.set(FEEDBACK_COLUMN_OF.get(key) ?? 0, cell);
   put("id", { value: id, look: "faded" });
@@ -93,7 +93,7 @@ export function addLine(draft: FeedbackDraft, shown: SlipLineShown): void {
   }
   for (const key of SLIP_TEXTS)
     put(`typed.${key}`, typedCell(row, key, key === "day" ? "input-day" : "input"));
-  draft.add(cells, ROW_HEIGHT);
+  draft.add(cells, height);
 }
 
 /** Lines in the order in which a slip shows them. */

@@ -29,8 +29,11 @@ import type { ReportWords } from "./report-words";
 /** Excel takes 1,026 page breaks by hand in a sheet (its specifications and limits). */
 const MOST_BREAKS = 1_000;
 const TITLE_HEIGHT = 32;
-/** Room for a seal. */
-const SIGNATURE_HEIGHT = 60;
+/** Room for a seal. Rows cost less than heights: each stated height is a call to Excel. */
+const ROWS_ABOVE_SEAL = 2;
+/** Room to write by hand; a page of many months has to do with less. */
+const ROOMY = { height: 34, months: 6 };
+const CLOSE_HEIGHT = 25;
 
 export function feedbackSheet(
   { assessed, words }: Pick<ReportContext, "assessed" | "words">,
@@ -102,23 +105,26 @@ function addPage(draft: FeedbackDraft, page: FeedbackPage, context: PageContext)
   const { request, months, drawn } = page;
   const w = words.feedback.page;
   if (draft.breaks.length > 0 || draft.rows.length > 1) draft.breaks.push(draft.next);
-  draft.line(w.title, "title", TITLE_HEIGHT);
+  draft.line(w.title, "title");
   draft.line(w.unit(request.unit), "plain");
   if (request.reportingUnit !== "") draft.line(w.office(request.reportingUnit), "plain");
   // Where nothing finer was compared, few births are not why.
   const few = drawn !== "total" && months.some(({ margin }) => margin === "total");
   for (const ask of w.asks({ deadline: request.deadline, few })) draft.line(ask, "plain");
   addHeader(draft, drawn, words);
+  const height = months.length > ROOMY.months ? CLOSE_HEIGHT : ROOMY.height;
   for (const { month, slip, margin } of months) {
     for (const [line, text] of lineWords(words)) {
       const id = slipLineId(slip, line);
       const row = rows.get(id);
-      addLine(draft, { id, month: words.period(month), line: text, margin, drawn, row });
+      const shown = { id, month: words.period(month), line: text, margin, drawn, row, height };
+      addLine(draft, shown);
     }
     for (const problem of problems.get(slip) ?? [])
       draft.line(words.feedback.problem(problem), "plain");
   }
-  draft.line(w.signatures, "plain", SIGNATURE_HEIGHT);
+  for (let row = 0; row < ROWS_ABOVE_SEAL; row += 1) draft.add(new Map());
+  draft.line(w.signatures, "plain");
 }
 
 /** Slips that nobody has to fill in any more: below the pages, outside of what is printed. */
@@ -146,6 +152,7 @@ function addKept(
       margin: "total",
       drawn: "cell",
       row,
+      height: ROOMY.height,
     });
   }
 }

@@ -6,9 +6,13 @@ import { FIRST_DAY, LAST_DAY, listSource, type OptionColumn } from "../option-co
 import { fittedHeights } from "../row-heights";
 import { jsonBytes } from "./excel-values";
 import type { SheetOf } from "./format-steps";
+import { mergedAreas } from "./merged-areas";
 import type { WriteStep } from "./write-step";
 
 const CALL_BYTES = 400;
+/** As the library sends them (office-js 1.1.110). */
+const MERGE_BYTES = 700;
+const HEIGHT_BYTES = 800;
 const RULE_BYTES = 1_200;
 const PRINT_BYTES = 4_000;
 
@@ -22,11 +26,10 @@ const POINTS_A_PIXEL = 0.75;
 
 /** Widths, merges, heights: after the values, so that rows fit their text. */
 export function shapeSteps(plan: SheetPlan, sheet: SheetOf): WriteStep[] {
-  const call = (run: (on: Excel.Worksheet) => void): WriteStep => ({
-    bytes: CALL_BYTES,
+  const call = (run: (on: Excel.Worksheet) => void, bytes = CALL_BYTES): WriteStep => ({
+    bytes,
     run: (workbook) => run(sheet(workbook)),
   });
-  const merges = plan.merges.map(a1Range).filter((address) => address.includes(":"));
   return [
     ...widths(plan, sheet),
     ...plan.columns.flatMap(({ hidden }, column) => {
@@ -34,12 +37,17 @@ export function shapeSteps(plan: SheetPlan, sheet: SheetOf): WriteStep[] {
       if (!hidden) return [];
       return [call((on) => (on.getRange(`${letters}:${letters}`).columnHidden = true))];
     }),
-    ...merges.map((address) => call((on) => on.getRange(address).merge(false))),
+    ...mergedAreas(plan.merges).map(({ range, across }) =>
+      call((on) => on.getRange(a1Range(range)).merge(across), MERGE_BYTES)
+    ),
     ...(plan.rows.length === 0
       ? []
       : [call((on) => on.getRange(`1:${plan.rows.length}`).format.autofitRows())]),
-    ...heights(plan).map(([row, points]) =>
-      call((on) => (on.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points))
+    ...heights(plan).map(({ first, last, points }) =>
+      call(
+        (on) => (on.getRange(`${first + 1}:${last + 1}`).format.rowHeight = points),
+        HEIGHT_BYTES
+      )
     ),
     call((on) => (on.showGridlines = false)),
   ];
@@ -56,18 +64,31 @@ function widths({ columns }: SheetPlan, sheet: SheetOf): WriteStep[] {
   return [{ bytes: jsonBytes(properties) + CALL_BYTES, run }];
 }
 
+interface Height {
+  readonly first: number;
+  readonly last: number;
+  readonly points: number;
+}
+
 /** Excel fits rows to wrapped text by itself, but not where the text runs over merged columns. */
-function heights(plan: SheetPlan): [number, number][] {
+function heights(plan: SheetPlan): readonly Height[] {
   const fitted = fittedHeights(plan);
-  const merged = new Set(plan.merges.map(({ firstRow }) => firstRow));
-  const estimated = [...fitted].filter(([row]) => merged.has(row));
-  return [
-    ...Object.entries(plan.rowHeights).map(([row, points]): [number, number] => [
-      Number(row),
-      points,
-    ]),
-    ...estimated,
-  ];
+  const mergedRows = new Set(plan.merges.map(({ firstRow }) => firstRow));
+  const stated = Object.entries(plan.rowHeights).map(([row, points]) => ({
+    row: Number(row),
+    points,
+  }));
+  const estimated = [...fitted]
+    .filter(([row]) => mergedRows.has(row))
+    .map(([row, points]) => ({ row, points }));
+  const runs: Height[] = [];
+  for (const { row, points } of [...stated, ...estimated].sort((a, b) => a.row - b.row)) {
+    const above = runs.at(-1);
+    if (above?.last === row - 1 && above.points === points)
+      runs[runs.length - 1] = { ...above, last: row };
+    else runs.push({ first: row, last: row, points });
+  }
+  return runs;
 }
 
 export function ruleSteps(

@@ -145,9 +145,11 @@ export function rangeApi(sheet: Sheet, range: GridRange, counter: CellCounter): 
       }),
       Merge: method(2, ([across]) => {
         sheet.change("merge");
-        if (across === true) throw new ExcelFailure("ApiNotFound", "merge across");
         if (touching().length > 0) throw new ExcelFailure("MergedRangeConflict");
-        sheet.merges.push(range);
+        if (across !== true) sheet.merges.push(range);
+        else
+          for (let row = range.firstRow; row <= range.lastRow; row += 1)
+            sheet.merges.push({ ...range, firstRow: row, lastRow: row });
       }),
       Unmerge: method(2, () => {
         sheet.change("unmerge");
