@@ -44,9 +44,9 @@ export const LAST_COLUMN = columnOf("alarm");
 /** Where the left one of two charts ends. */
 const HALF_COLUMN = columnOf("ratio");
 
-const CHART_ROWS = 17;
+const CHART_ROWS = 16;
 const CHART_ROW_POINTS = 18;
-const HEADER_POINTS = 44;
+const HEADER_POINTS = 36;
 
 /** A cell over so many columns. */
 export interface WideCell extends PlanCell {
@@ -80,9 +80,14 @@ export class WatchDraft {
   }
 
   /** From the first column in sight on. */
-  wide(cells: readonly WideCell[]): number {
+  wide(cells: readonly (WideCell | null)[]): number {
     const row: (PlanCell | null)[] = [null];
-    for (const { columns = 1, ...cell } of cells) {
+    for (const each of cells) {
+      if (!each) {
+        row.push(null);
+        continue;
+      }
+      const { columns = 1, ...cell } = each;
       const firstColumn = row.length;
       row.push(cell, ...Array.from({ length: columns - 1 }, () => borderOf(cell)));
       if (columns > 1) this.merge(firstColumn, row.length - 1);

@@ -1,88 +1,92 @@
-/** What the charts of 出生监测 are made for, and how many births it would take to be sure: two small tables. */
+/**
+ * What the charts of 出生监测 are made for, and how many births it would take to be sure: two small tables beside
+ * each other.
+ */
 import { a1, a1Range } from "../model/cell-ref";
-import type { PlanCell } from "../model/sheet-plan";
 import type { CusumDesign, Watched } from "../model/surveillance";
 import type { ReportContext } from "./report-context";
-import { FIRST_COLUMN, rangeIn } from "./watch-draft";
+import { columnOf, FIRST_COLUMN, LAST_COLUMN, rangeIn } from "./watch-draft";
 import type { WatchDraft, WideCell } from "./watch-draft";
 import type { DesignCells, LimitCells } from "./watch-months";
 
-/** Below the rows of {@link addPower}: its note, and the title and header of the months. */
-const ROWS_TO_MONTHS = 3;
-
-/** Columns of a header's cell: two of the narrow ones. */
+/** Columns of most cells: two of the narrow ones. */
 const WIDE = 2;
+/** The left table ends where the left chart does. */
+const LEFT_COLUMNS = 1 + 3 * WIDE;
+const RIGHT_COLUMNS = LAST_COLUMN - FIRST_COLUMN + 1 - LEFT_COLUMNS;
 
-/** The levels and limits that the months' formulas point at. */
-export function addLimits(
-  draft: WatchDraft,
-  design: CusumDesign,
-  { words }: ReportContext
-): DesignCells {
-  const w = words.watch.limits;
-  draft.line(w.title, "strong");
-  const { chart, control, tuned, limit } = w.headers;
-  draft.headers([
-    { value: chart },
-    { value: control, columns: WIDE },
-    { value: tuned, columns: WIDE },
-    { value: limit, columns: WIDE },
-  ]);
-  const row = (name: string, levels: readonly [number, number], signal: number): LimitCells => {
-    const at = draft.wide([
-      { value: name, look: "text" },
-      ...levels.map((value): WideCell => ({ value, look: "count", columns: WIDE })),
-      { value: signal, look: "ratio", columns: WIDE },
-    ]);
-    const address = (place: number) => absolute(at, FIRST_COLUMN + 1 + place * WIDE);
-    return { control: address(0), tuned: address(1), limit: address(2) };
-  };
-  return {
-    up: row(w.chart.high, [design.control, design.high], design.upLimit),
-    down: row(w.chart.low, [design.controlLow, design.low], design.downLimit),
-  };
-}
+/** Title and header of the tables, and between them and the months a note and the months' title and header. */
+const ROWS_AROUND = 5;
 
 /**
- * By true ratio: the simulated chance of an alarm within a year, and the births that a verdict needs; how many
- * months that takes follows the births of the months, live. The table of months follows right below.
+ * The levels and limits that the months' formulas point at; and by true ratio the simulated chance of an alarm
+ * within a year and the births that a verdict needs, with the months that takes at the births of the months, live.
+ * The table of months has to follow right below.
  */
-export function addPower(
+export function addLimits(
   draft: WatchDraft,
-  { design, birthsAMonth, months: watched }: Watched,
+  { design, birthsAMonth, months }: Watched & { readonly design: CusumDesign },
   { words, assessed }: ReportContext
-): void {
-  if (!design) return;
-  const w = words.watch.power;
-  const { above } = assessed.settings.reference;
-  draft.line(w.title, "strong");
-  const { truth, caught, needed, months: long } = w.headers;
-  draft.headers([
-    { value: truth },
-    { value: caught, columns: WIDE },
-    { value: needed, columns: WIDE },
-    { value: long, columns: WIDE },
+): DesignCells {
+  const { limits, power } = words.watch;
+  const first = draft.nextRow + ROWS_AROUND + design.power.length;
+  const births = a1Range(rangeIn(first, first + months.length - 1, "births"));
+  draft.wide([
+    { value: limits.title, look: "strong", columns: LEFT_COLUMNS },
+    { value: power.title, look: "strong", columns: RIGHT_COLUMNS },
   ]);
-  const first = draft.nextRow + design.power.length + ROWS_TO_MONTHS;
-  const births = a1Range(rangeIn(first, first + watched.length - 1, "births"));
-  for (const power of design.power) {
+  draft.headers([
+    { value: limits.headers.chart },
+    { value: limits.headers.control, columns: WIDE },
+    { value: limits.headers.tuned, columns: WIDE },
+    { value: limits.headers.limit, columns: WIDE },
+    { value: power.headers.truth, columns: WIDE },
+    { value: power.headers.caught, columns: WIDE },
+    { value: power.headers.needed, columns: WIDE },
+    { value: power.headers.months },
+  ]);
+  const top = draft.nextRow;
+  const charts = limitRows(design, words.watch);
+  for (const [index, each] of design.power.entries()) {
     const row = draft.nextRow;
-    const [truthAt, neededAt] = [a1(row, FIRST_COLUMN), a1(row, FIRST_COLUMN + 1 + WIDE)];
-    const cells: readonly PlanCell[] = [
-      { value: w.share(power.caughtInYear), look: "text-center" },
-      { value: power.birthsNeeded, formula: neededFormula(truthAt, above), look: "count" },
+    const truthAt = a1(row, columnOf("low"));
+    const neededAt = a1(row, columnOf("down"));
+    const needed = neededFormula(truthAt, assessed.settings.reference.above);
+    draft.wide([
+      ...(charts[index] ?? Array<null>(LEFT_COLUMNS).fill(null)),
+      { value: each.truth, look: "count", columns: WIDE },
+      { value: power.share(each.caughtInYear), look: "text-center", columns: WIDE },
+      { value: each.birthsNeeded, formula: needed, look: "count", columns: WIDE },
       {
-        value: birthsAMonth > 0 ? Math.ceil(power.birthsNeeded / birthsAMonth) : null,
+        value: birthsAMonth > 0 ? Math.ceil(each.birthsNeeded / birthsAMonth) : null,
         formula: `IF(MEDIAN(${births})>0,ROUNDUP(${neededAt}/MEDIAN(${births}),0),"")`,
         look: "count",
       },
-    ];
-    draft.wide([
-      { value: power.truth, look: "count" },
-      ...cells.map((cell) => ({ ...cell, columns: WIDE })),
     ]);
   }
-  draft.line(w.note(design), "note");
+  draft.line(power.note(design), "note");
+  return { up: limitCells(top), down: limitCells(top + 1) };
+}
+
+function limitRows(
+  { control, high, upLimit, controlLow, low, downLimit }: CusumDesign,
+  { limits }: ReportContext["words"]["watch"]
+): readonly WideCell[][] {
+  const row = (name: string, levels: readonly [number, number], limit: number): WideCell[] => [
+    { value: name, look: "text" },
+    ...levels.map((value): WideCell => ({ value, look: "count", columns: WIDE })),
+    { value: limit, look: "ratio", columns: WIDE },
+  ];
+  return [
+    row(limits.chart.high, [control, high], upLimit),
+    row(limits.chart.low, [controlLow, low], downLimit),
+  ];
+}
+
+function limitCells(row: number): LimitCells {
+  const absolute = (place: number) =>
+    a1(row, FIRST_COLUMN + 1 + place * WIDE).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  return { control: absolute(0), tuned: absolute(1), limit: absolute(2) };
 }
 
 /** As core/statistics/births-needed.ts; NORMSINV is the old name of the normal quantile. */
@@ -91,8 +95,4 @@ function neededFormula(truth: string, reference: number): string {
   const [p1, q1] = [`${truth}/(100+${truth})`, `100/(100+${truth})`];
   const spread = `NORMSINV(0.975)*SQRT(${p0}*${q0})+NORMSINV(0.8)*SQRT(${p1}*${q1})`;
   return `ROUNDUP(((${spread})/(${p1}-${p0}))^2,0)`;
-}
-
-function absolute(row: number, column: number): string {
-  return a1(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }

@@ -22,7 +22,7 @@ import {
   rangeIn,
 } from "./watch-draft";
 import type { ChartRoom } from "./watch-draft";
-import { addLimits, addPower } from "./watch-limits";
+import { addLimits } from "./watch-limits";
 import { addMonths } from "./watch-months";
 import type { MonthRows } from "./watch-months";
 
@@ -121,17 +121,18 @@ function addOffice(
   draft.gap();
   draft.line(name, "strong");
   draft.line(w.outcome(watched), lastAlarm(watched) ? "warning" : "text");
-  draft.line(w.design(watched), "note");
+  draft.line(w.meaning(watched), "note");
+  if (watched.design) draft.line(w.design(watched), "note");
   const rolling = hasRollingChart(watched);
   const charted = index < MOST_CHARTED;
   if (charted && !rolling) draft.line(w.noRolling, "note");
   const room = charted && (rolling || watched.design) ? draft.chartRoom() : null;
-  const cells = watched.design ? addLimits(draft, watched.design, context) : null;
-  addPower(draft, watched, context);
+  const { design } = watched;
+  const cells = design ? addLimits(draft, { ...watched, design }, context) : null;
   if (room) draft.breaks.push(draft.nextRow);
   draft.line(w.months.title, "strong");
   draft.headers(
-    WATCH_KEYS.slice(FIRST_COLUMN, LAST_COLUMN + 1).map((key) => ({
+    WATCH_KEYS.slice(FIRST_COLUMN, design ? LAST_COLUMN + 1 : columnOf("up")).map((key) => ({
       value: w.months.headers[key as keyof typeof w.months.headers],
     }))
   );

@@ -10,8 +10,10 @@ export interface WatchWords {
   readonly nothing: string;
   /** Heading of an office's block. */
   readonly office: (name: string, part: string | null) => string;
-  /** What the charts of the office say by its last month; never a cause, never a unit. */
+  /** What the charts of the office say by its last month. */
   readonly outcome: (watched: Watched) => string;
+  /** What that allows to say, and how many births it would take to be sure; never a cause, never a unit. */
+  readonly meaning: (watched: Watched) => string;
   /** Chance of a false alarm, and what the charts are tuned to find; or why there is no chart. */
   readonly design: (watched: Watched) => string;
   /** Offices that have no charts here, or no table either. */

@@ -24,24 +24,35 @@ function office(name: string, part: string | null): string {
   return name === "*" || name === "" ? `All units${inside}` : `${name} (all units)${inside}`;
 }
 
-function outcome({ months, design, birthsAMonth }: Watched): string {
-  if (!design) return "Not watched for alarms: figures only.";
-  const known = months.filter(({ male }) => male !== null);
-  const last = known.at(-1)?.month ?? "";
-  const alarms = known.filter((each): each is WatchedMonth & { alarm: Alarm } => !!each.alarm);
-  const latest = alarms.at(-1);
-  const [weak] = design.power.filter(({ truth }) => truth === design.high);
-  if (!latest) {
-    const chance = weak
-      ? `with about ${Math.round(birthsAMonth)} births a month, a true ratio risen to ${weak.truth} would ring within 12 months with a chance of ${share(weak.caughtInYear)}.`
-      : "";
-    return `No alarm up to ${monthText(last)}. That is not proof that nothing is wrong: ${chance}`;
+const alarmsOf = ({ months }: Watched) =>
+  months.filter((each): each is WatchedMonth & { alarm: Alarm } => each.alarm !== null);
+
+function outcome(watched: Watched): string {
+  if (!watched.design) return "Not watched for alarms: figures only.";
+  const alarms = alarmsOf(watched);
+  if (alarms.length > 0) {
+    return `${alarms.map((each) => `${alarm[each.alarm]}, ${monthText(each.month)}`).join("; ")}.`;
   }
-  const said = alarms.map((each) => `${alarm[each.alarm]}, ${monthText(each.month)}`).join("; ");
-  const sure = weak
-    ? ` To be sure of more than ${design.control} takes about ${weak.birthsNeeded} births (${Math.ceil(weak.birthsNeeded / birthsAMonth)} months at today's births) if the true ratio is ${weak.truth}.`
-    : "";
-  return `${said}. An alarm is no verdict and names no cause. Check the register first (${first[latest.alarm]}), then look for other reasons.${latest.alarm === "high" ? sure : ""}`;
+  const last = watched.months.findLast(({ male }) => male !== null)?.month ?? "";
+  return `No alarm up to ${monthText(last)}.`;
+}
+
+function meaning(watched: Watched): string {
+  const { design: of, birthsAMonth } = watched;
+  if (!of) return design(watched);
+  const latest = alarmsOf(watched).at(-1);
+  const power = of.power.find(({ truth }) => truth === of.high);
+  if (!latest) {
+    const chance = power
+      ? ` With about ${Math.round(birthsAMonth)} births a month, a true ratio risen to ${power.truth} would ring within 12 months with a chance of ${share(power.caughtInYear)}.`
+      : "";
+    return `No alarm is no proof that nothing is wrong.${chance}`;
+  }
+  const sure =
+    power && latest.alarm === "high"
+      ? ` To be sure of more than ${of.control} takes about ${power.birthsNeeded} births if the true ratio is ${power.truth} (${Math.ceil(power.birthsNeeded / birthsAMonth)} months at today's births).`
+      : "";
+  return `An alarm is no verdict and names no cause. Check the register first (${first[latest.alarm]}), then look for other reasons.${sure}`;
 }
 
 function design({ design: of, unwatched, birthsAMonth }: Watched): string {
@@ -69,6 +80,7 @@ export const watch: WatchWords = {
     "Nothing to watch: no sheet was found that holds boys and girls of a single month. Look at the months of the sheets and at their columns of boys and girls, complete them, and check again.",
   office,
   outcome,
+  meaning,
   design,
   uncharted: (offices, charted) =>
     `${offices} reporting units (sums and parts included). The first ${charted} have charts, the others only their months, to keep the sheet small.`,

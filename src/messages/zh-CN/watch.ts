@@ -24,24 +24,35 @@ function office(name: string, part: string | null): string {
   return name === "*" || name === "" ? `全部单位${inside}` : `${name}（全部单位）${inside}`;
 }
 
-function outcome({ months, design, birthsAMonth }: Watched): string {
-  if (!design) return "未作报警监测，只列数字。";
-  const known = months.filter(({ male }) => male !== null);
-  const last = known.at(-1)?.month ?? "";
-  const alarms = known.filter((each): each is WatchedMonth & { alarm: Alarm } => !!each.alarm);
-  const latest = alarms.at(-1);
-  const [weak] = design.power.filter(({ truth }) => truth === design.high);
-  if (!latest) {
-    const chance = weak
-      ? `按每月约${Math.round(birthsAMonth)}个出生，真实水平升到${weak.truth}，12个月内报警的机会${share(weak.caughtInYear)}。`
-      : "";
-    return `到${monthText(last)}没有报警。没有报警不等于正常：${chance}`;
+const alarmsOf = ({ months }: Watched) =>
+  months.filter((each): each is WatchedMonth & { alarm: Alarm } => each.alarm !== null);
+
+function outcome(watched: Watched): string {
+  if (!watched.design) return "未作报警监测，只列数字。";
+  const alarms = alarmsOf(watched);
+  if (alarms.length > 0) {
+    return `${alarms.map((each) => `${monthText(each.month)}${alarm[each.alarm]}`).join("，")}。`;
   }
-  const said = alarms.map((each) => `${monthText(each.month)}${alarm[each.alarm]}`).join("，");
-  const sure = weak
-    ? `要认定高于${design.control}，真实水平若为${weak.truth}，约需${weak.birthsNeeded}个出生（按现在每月的出生数，约${Math.ceil(weak.birthsNeeded / birthsAMonth)}个月）。`
-    : "";
-  return `${said}。报警不是认定，也不说明原因。请先核对登记（${first[latest.alarm]}），再分析其他原因。${latest.alarm === "high" ? sure : ""}`;
+  const last = watched.months.findLast(({ male }) => male !== null)?.month ?? "";
+  return `到${monthText(last)}没有报警。`;
+}
+
+function meaning(watched: Watched): string {
+  const { design: of, birthsAMonth } = watched;
+  if (!of) return design(watched);
+  const latest = alarmsOf(watched).at(-1);
+  const power = of.power.find(({ truth }) => truth === of.high);
+  if (!latest) {
+    const chance = power
+      ? `按每月约${Math.round(birthsAMonth)}个出生，真实水平升到${power.truth}，12个月内报警的机会${share(power.caughtInYear)}。`
+      : "";
+    return `没有报警不等于正常。${chance}`;
+  }
+  const sure =
+    power && latest.alarm === "high"
+      ? `要认定高于${of.control}，真实水平若为${power.truth}，约需${power.birthsNeeded}个出生（按现在每月的出生数，约${Math.ceil(power.birthsNeeded / birthsAMonth)}个月）。`
+      : "";
+  return `报警不是认定，也不说明原因。请先核对登记（${first[latest.alarm]}），再分析其他原因。${sure}`;
 }
 
 function design({ design: of, unwatched, birthsAMonth }: Watched): string {
@@ -69,6 +80,7 @@ export const watch: WatchWords = {
     "没有可监测的内容：没有找到一个月一张、男和女都有数的表。请检查各表的月份和男、女两栏，补齐后重新审核。",
   office,
   outcome,
+  meaning,
   design,
   uncharted: (offices, charted) =>
     `共${offices}个填报单位（含合计、分城乡等）。前${charted}个画图，其余只列各月表，以免表过大。`,

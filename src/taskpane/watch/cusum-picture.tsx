@@ -40,7 +40,7 @@ export function CusumPicture({ months, design, label, mark }: CusumPictureProps)
           y2={y(limit)}
         />
       ))}
-      <path className={styles.lightLine} d={path("down")} />
+      <path className={styles.dottedLine} d={path("down")} />
       <path className={styles.line} d={path("up")} />
       {months.map((month, index) =>
         month.alarm ? (

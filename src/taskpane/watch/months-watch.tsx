@@ -38,9 +38,10 @@ export function MonthsWatch({ watched }: { readonly watched: Watched }) {
         {alarmed && <Warning16Filled className={styles.icon} />}
         {sheet.outcome(watched)}
       </p>
+      <p className={block.note}>{sheet.meaning(watched)}</p>
       <Rolling months={months} />
       {design && <Sums watched={watched} />}
-      <p className={block.note}>{sheet.design(watched)}</p>
+      {design && <p className={block.note}>{sheet.design(watched)}</p>}
       {design && (
         <section>
           <h3 className={block.heading}>{pane.power.title}</h3>

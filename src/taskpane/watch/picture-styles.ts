@@ -42,6 +42,14 @@ export const usePictureStyles = makeStyles({
     strokeLinecap: "round",
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
+  dottedLine: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: "1.75px",
+    strokeDasharray: "0.5 3.5",
+    strokeLinecap: "round",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
   mark: {
     fill: tokens.colorNeutralForeground1,
     "@media (forced-colors: active)": { fill: "CanvasText" },

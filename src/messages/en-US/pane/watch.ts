@@ -21,7 +21,7 @@ export const watchPane: WatchPaneWords = {
     label: ({ months, design }) =>
       `Chart of sums over ${months.length} months, a line for high and one for low, limit ${design ? design.upLimit.toFixed(2) : ""}. “Show numbers” reads them out.`,
     legend:
-      "Dark: sum of the high chart. Light: sum of the low chart. Dashed: limit. Triangle: month of an alarm.",
+      "Line: sum of the high chart. Dots: sum of the low chart. Dashes: limit. Triangle: month of an alarm.",
     none: "none",
     mark: (month, alarm) => `${month} ${alarm}`,
   },
