@@ -16,6 +16,7 @@ import type { ResultKind } from "./result-sheets";
 import type { SamplingError } from "./sampling-error";
 import type { CopyWords } from "./source-copies";
 import type { ChartWords } from "./chart-words";
+import type { AnalysisWords } from "./analysis-words";
 import type { DocumentWords } from "./document-words";
 import type { ExplanationWords } from "./explanation-words";
 import type { FeedbackWords } from "./feedback-words";
@@ -87,6 +88,7 @@ export interface ReportWords {
   readonly documents: DocumentWords;
   readonly notice: NoticeWords;
   readonly explanation: ExplanationWords;
+  readonly analysis: AnalysisWords;
 
   readonly bridge: BridgeWords;
   readonly watch: WatchWords;

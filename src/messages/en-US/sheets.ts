@@ -1,5 +1,6 @@
 /** English words of the result sheets; complete beside the Chinese master. */
 import type { ReportWords } from "../../core/reporting/report-words";
+import { analysis } from "./analysis";
 import { births, periodText } from "./common";
 import { copies } from "../zh-CN/copies";
 import { documents } from "./documents";
@@ -19,6 +20,7 @@ export const sheets: ReportWords = {
   documents,
   notice,
   explanation,
+  analysis,
   trail,
   submissions,
   bridge,

@@ -1,5 +1,6 @@
 /** 结果表上的全部文字。 The master of every text that the result sheets show. */
 import type { ReportWords } from "../../core/reporting/report-words";
+import { analysis } from "./analysis";
 import { births, periodText } from "./common";
 import { copies } from "./copies";
 import { documents } from "./documents";
@@ -19,6 +20,7 @@ export const sheets: ReportWords = {
   documents,
   notice,
   explanation,
+  analysis,
   trail,
   submissions,
   bridge,
