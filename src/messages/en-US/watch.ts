@@ -7,7 +7,7 @@ import { births, monthText } from "./common";
 /** So many names in a note; a long list is cut, and says so. */
 const MOST_NAMES = 40;
 
-const alarm: Readonly<Record<Alarm, string>> = { high: "Alarm: high", low: "Alarm: low" };
+const alarm: Readonly<Record<Alarm, string>> = { high: "Alarm: up", low: "Alarm: down" };
 const first: Readonly<Record<Alarm, string>> = {
   high: "girls not or late registered, sex or parity entered wrongly",
   low: "boys not or late registered, sex or parity entered wrongly",
@@ -57,7 +57,7 @@ function meaning(watched: Watched): string {
 
 function design({ design: of, unwatched, birthsAMonth }: Watched): string {
   if (of) {
-    return `The limits come from simulation: while the true ratio stays at ${of.control} (${of.controlLow} for the low chart), the chance of at least one false alarm of the two charts within ${LIMIT_MONTHS / 12} years is about ${share(of.falseAlarm)}. They are made for about ${Math.round(of.births)} births a month, to find a true ratio risen to ${of.high} or fallen to ${of.low}; every month's boys and girls add to a sum or take from it, never below 0, and at the limit it rings. It stands still in a month without a sheet.`;
+    return `The limits come from simulation: while the true ratio stays at ${of.control} (${of.controlLow} for the downward chart), the chance of at least one false alarm of the two charts within ${LIMIT_MONTHS / 12} years is about ${share(of.falseAlarm)}. They are made for about ${Math.round(of.births)} births a month, to find a true ratio risen to ${of.high} or fallen to ${of.low}; every month's boys and girls add to a sum or take from it, never below 0, and at the limit it rings. It stands still in a month without a sheet.`;
   }
   switch (unwatched) {
     case "too-few-births":
@@ -91,7 +91,7 @@ export const watch: WatchWords = {
   limits: {
     title: "What the charts of sums are made for",
     headers: { chart: "Chart", control: "Normal level", tuned: "Level to find", limit: "Limit" },
-    chart: { high: "High", low: "Low" },
+    chart: { high: "Upward", low: "Downward" },
   },
   power: {
     title: "What can be seen, and how many births it takes to be sure",
@@ -117,10 +117,10 @@ export const watch: WatchWords = {
       ratio: "12 months, ratio",
       low: "95% interval, low",
       high: "95% interval, high",
-      up: "Sum, high chart",
-      "up-limit": "Limit, high chart",
-      down: "Sum, low chart",
-      "down-limit": "Limit, low chart",
+      up: "Sum, upward chart",
+      "up-limit": "Limit, upward chart",
+      down: "Sum, downward chart",
+      "down-limit": "Limit, downward chart",
       alarm: "Alarm",
     },
     alarm,
@@ -130,11 +130,11 @@ export const watch: WatchWords = {
     rolling: (name) => `Sex ratio at birth of the last 12 months: ${name}`,
     cusum: (name) => `Chart of sums (CUSUM): ${name}`,
     cusumAxis: "Sum",
-    up: "High chart",
-    down: "Low chart",
+    up: "Upward chart",
+    down: "Downward chart",
     limit: "Limit",
-    upLimit: "Limit, high",
-    downLimit: "Limit, low",
+    upLimit: "Limit, upward",
+    downLimit: "Limit, downward",
   },
   changes: {
     title: "Changes of the ratio, split by parity",

@@ -7,7 +7,7 @@ import { births, monthText } from "./common";
 /** So many names in a note; a long list is cut, and says so. */
 const MOST_NAMES = 40;
 
-const alarm: Readonly<Record<Alarm, string>> = { high: "偏高报警", low: "偏低报警" };
+const alarm: Readonly<Record<Alarm, string>> = { high: "上行报警", low: "下行报警" };
 const first: Readonly<Record<Alarm, string>> = {
   high: "女婴漏报、迟报，性别、孩次填错",
   low: "男婴漏报、迟报，性别、孩次填错",
@@ -57,7 +57,7 @@ function meaning(watched: Watched): string {
 
 function design({ design: of, unwatched, birthsAMonth }: Watched): string {
   if (of) {
-    return `报警线由模拟得出：真实水平一直是${of.control}（偏低图为${of.controlLow}）而没有变化时，${LIMIT_MONTHS / 12}年内两图误报一次以上的机会约${share(of.falseAlarm)}。图按每月约${Math.round(of.births)}个出生设计，用来发现真实水平升到${of.high}或降到${of.low}；累计和每月按男、女出生数加减，不小于0，到报警线即报警。没有表的月份停在原处。`;
+    return `报警线由模拟得出：真实水平一直是${of.control}（下行图为${of.controlLow}）而没有变化时，${LIMIT_MONTHS / 12}年内两图误报一次以上的机会约${share(of.falseAlarm)}。图按每月约${Math.round(of.births)}个出生设计，用来发现真实水平升到${of.high}或降到${of.low}；累计和每月按男、女出生数加减，不小于0，到报警线即报警。没有表的月份停在原处。`;
   }
   switch (unwatched) {
     case "too-few-births":
@@ -90,7 +90,7 @@ export const watch: WatchWords = {
   limits: {
     title: "累计和图的设计",
     headers: { chart: "图", control: "正常水平", tuned: "要发现的水平", limit: "报警线" },
-    chart: { high: "偏高", low: "偏低" },
+    chart: { high: "上行", low: "下行" },
   },
   power: {
     title: "能看出什么，要多少出生数才有把握",
@@ -116,10 +116,10 @@ export const watch: WatchWords = {
       ratio: "近12个月 性别比",
       low: "95%区间下限",
       high: "95%区间上限",
-      up: "偏高累计和",
-      "up-limit": "偏高报警线",
-      down: "偏低累计和",
-      "down-limit": "偏低报警线",
+      up: "上行累计和",
+      "up-limit": "上行报警线",
+      down: "下行累计和",
+      "down-limit": "下行报警线",
       alarm: "报警",
     },
     alarm,
@@ -129,11 +129,11 @@ export const watch: WatchWords = {
     rolling: (name) => `近12个月出生人口性别比：${name}`,
     cusum: (name) => `累计和（CUSUM）：${name}`,
     cusumAxis: "累计和",
-    up: "偏高累计和",
-    down: "偏低累计和",
+    up: "上行累计和",
+    down: "下行累计和",
     limit: "报警线",
-    upLimit: "偏高报警线",
-    downLimit: "偏低报警线",
+    upLimit: "上行报警线",
+    downLimit: "下行报警线",
   },
   changes: {
     title: "性别比变化的孩次分解",

@@ -19,9 +19,9 @@ export const watchPane: WatchPaneWords = {
   cusum: {
     title: "Chart of sums (CUSUM)",
     label: ({ months, design }) =>
-      `Chart of sums over ${months.length} months, a line for high and one for low, limit ${design ? design.upLimit.toFixed(2) : ""}. “Show numbers” reads them out.`,
+      `Chart of sums over ${months.length} months, a line upward and one downward, limit ${design ? design.upLimit.toFixed(2) : ""}. “Show numbers” reads them out.`,
     legend:
-      "Line: sum of the high chart. Dots: sum of the low chart. Dashes: limit. Triangle: month of an alarm.",
+      "Line: sum of the upward chart. Dots: sum of the downward chart. Dashes: limit. Triangle: month of an alarm.",
     none: "none",
     mark: (month, alarm) => `${month} ${alarm}`,
   },

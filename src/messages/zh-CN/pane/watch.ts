@@ -18,8 +18,8 @@ export const watchPane: WatchPaneWords = {
   cusum: {
     title: "累计和图（CUSUM）",
     label: ({ months, design }) =>
-      `累计和图，共 ${months.length} 个月，偏高、偏低各一条线，报警线 ${design ? design.upLimit.toFixed(2) : ""}。按“看数字”可读各月的数。`,
-    legend: "实线：偏高累计和；点线：偏低累计和；虚线：报警线；三角：报警的月份。",
+      `累计和图，共 ${months.length} 个月，上行、下行各一条线，报警线 ${design ? design.upLimit.toFixed(2) : ""}。按“看数字”可读各月的数。`,
+    legend: "实线：上行累计和；点线：下行累计和；虚线：报警线；三角：报警的月份。",
     none: "无",
     mark: (month, alarm) => `${month} ${alarm}`,
   },
