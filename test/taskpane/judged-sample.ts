@@ -45,6 +45,11 @@ export async function judged(
       overview: (of) => client.ask("overview", of),
       watch: (of) => client.ask("watch", of),
       rollCalls: () => client.ask("rollCalls", null),
+      whatIf: (scored) => client.ask("whatIf", scored),
+      submissions: async () => ({
+        today: "2026-01-05",
+        forms: await client.ask("submittable", null),
+      }),
       codes: async (table, margin) => {
         const codes = await client.ask("codes", { table, margin });
         if (!codes) throw new Error(`no table ${table}`);

@@ -30,6 +30,8 @@ const LONG_LISTS: Partial<Record<JudgeCall, readonly string[]>> = {
   plans: [""],
   equal: [""],
   reasons: [""],
+  submittable: [""],
+  record: [""],
   units: [""],
   codes: ["rows"],
 };

@@ -4,10 +4,14 @@
  */
 import { assess } from "../../core/assess";
 import type { Assessed } from "../../core/model/assessed";
+import { typedRows } from "../../core/model/clerk-entries";
+import type { TypedRow } from "../../core/model/clerk-entries";
 import type { CellRef, OwnCell } from "../../core/model/cell-ref";
 import type { RollCall } from "../../core/model/roll-call";
 import type { SheetGrid } from "../../core/model/sheet-grid";
+import type { SubmittableForm } from "../../core/model/submission";
 import type { SheetPlan } from "../../core/model/sheet-plan";
+import type { WhatIf } from "../../core/model/what-if";
 import { clerkEntries } from "../../core/reading/own-sheets";
 import { rollCalls } from "../../core/receiving/roll-call";
 import { clerkReasons } from "../../core/reconciling/clerk-reasons";
@@ -35,6 +39,10 @@ import { Origins } from "./origin/origin-of";
 import type { JudgeAnswers } from "./answer";
 import type { JudgeCalls, JudgeRequest, ReasonInSheet, SheetKey } from "./protocol";
 import { ratioOverview, ratioSubjects } from "./ratio-overview";
+
+/** Loaded when somebody looks at what was submitted. */
+const submitting = () =>
+  import(/* webpackChunkName: "judge-submitting" */ "../../core/submitting/record-forms");
 
 export class Judge implements JudgeAnswers {
   private readonly grids = new HeldGrids();
@@ -68,6 +76,12 @@ export class Judge implements JudgeAnswers {
   ledger(scored: number): LedgerItem[] {
     const { assessment } = this.judged();
     return assessment ? ledgerItems(assessment, scored) : [];
+  }
+
+  async whatIf(scored: number): Promise<WhatIf | null> {
+    const assessed = this.judged();
+    const { whatIfView } = await import(/* webpackChunkName: "judge-what-if" */ "./what-if-view");
+    return whatIfView(assessed, scored);
   }
 
   subjects(): RatioSubject[] {
@@ -114,6 +128,23 @@ export class Judge implements JudgeAnswers {
   rollCalls(): RollCall[] {
     const { reading, settings, asOf } = this.judged();
     return rollCalls(reading, settings, asOf);
+  }
+
+  async submittable(): Promise<readonly SubmittableForm[]> {
+    const { reading, submissions, settings, asOf } = this.judged();
+    const { submittableForms } = await submitting();
+    return submittableForms(reading, submissions, settings, asOf);
+  }
+
+  async record({ forms, day }: JudgeCalls["record"]["in"]): Promise<readonly TypedRow[]> {
+    const { reading } = this.judged();
+    const { submittedRows } = await submitting();
+    return submittedRows(reading, forms, day);
+  }
+
+  recorded(ids: readonly string[]): string[] {
+    const rows = typedRows(clerkEntries(this.grids.all()), "submissions");
+    return ids.filter((id) => rows.has(id));
   }
 
   codes({ table, margin }: JudgeCalls["codes"]["in"]): CheckCodes | null {

@@ -6,7 +6,10 @@ import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { ClerkReason } from "../../core/reconciling/clerk-reasons";
 import type { ComparedFigure } from "../../core/reconciling/equal-figures";
 import type { Margin } from "../../core/model/reconciliation";
+import type { Day } from "../../core/model/period";
+import type { FormKey, SubmittableForm } from "../../core/model/submission";
 import type { SheetPlan } from "../../core/model/sheet-plan";
+import type { WhatIf } from "../../core/model/what-if";
 import type {
   CheckCodes,
   Judgement,
@@ -37,6 +40,8 @@ export interface JudgeCalls {
   readonly put: { in: SheetGrid; out: null };
   readonly judge: { in: JudgeRequest; out: Judgement };
   readonly ledger: { in: number; out: readonly LedgerItem[] };
+  /** What open procedures would change for a scored unit; null where nobody has the index. */
+  readonly whatIf: { in: number; out: WhatIf | null };
   /** Units (and offices) whose ratio can be asked for, whole list. */
   readonly subjects: { in: null; out: readonly RatioSubject[] };
   readonly overview: {
@@ -61,6 +66,15 @@ export interface JudgeCalls {
   readonly units: { in: null; out: readonly string[] };
   /** Who must report and who has, month by month and side by side. */
   readonly rollCalls: { in: null; out: readonly RollCall[] };
+  /** Forms that can be confirmed as submitted, with what is recorded of them. */
+  readonly submittable: { in: null; out: readonly SubmittableForm[] };
+  /** The rows that record forms as submitted on that day, with the figures of the judgement. */
+  readonly record: {
+    in: { readonly forms: readonly FormKey[]; readonly day: Day };
+    out: readonly TypedRow[];
+  };
+  /** Those of the ids of such rows that the sheets hold. */
+  readonly recorded: { in: readonly string[]; out: readonly string[] };
   /** 对码 of a table of the judgement and of its rows. */
   readonly codes: {
     in: { readonly table: number; readonly margin: Margin | null };

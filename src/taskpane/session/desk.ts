@@ -5,6 +5,7 @@ import type { Judgement } from "../judge/judgement";
 import type { Language } from "../judge/protocol";
 import type { Clock } from "./clock";
 import type { GivenReasons } from "./given-reasons";
+import type { GivenForms } from "./given-forms";
 import type { HostGate } from "./host-gate";
 import type { Brief, JudgeFeed } from "./judge-feed";
 import type { KeptSettings } from "./kept-settings";
@@ -22,6 +23,7 @@ export interface Judged {
 export interface Sayings {
   readonly kept: KeptSettings;
   readonly given: GivenReasons;
+  readonly submitted: GivenForms;
   readonly language: Language;
 }
 
@@ -40,15 +42,20 @@ export interface Desk {
   /** False while the settings in the workbook are not known: nothing is put over them. */
   settingsRead: boolean;
   given: GivenReasons;
+  /** Submissions confirmed in the pane that no sheet holds yet. */
+  submitted: GivenForms;
   /** The problem shown comes from reading: it goes when reading succeeds. */
   readingFailed: boolean;
 }
 
 /** Whether nothing was said since the judgement that is shown. */
-export function isUpToDate({ judged, kept, given, language }: Desk): boolean {
+export function isUpToDate({ judged, kept, given, submitted, language }: Desk): boolean {
   if (!judged) return false;
   const { from } = judged;
   return (
-    from.kept === kept && from.given === given && (given.size === 0 || from.language === language())
+    from.kept === kept &&
+    from.given === given &&
+    from.submitted === submitted &&
+    (given.size === 0 || from.language === language())
   );
 }

@@ -1,10 +1,11 @@
 /** From a book to the judgement that is shown: all of it changes at once, or nothing. */
 import type { Difference } from "../../core/model/reconciliation";
-import { messagesIn } from "../../messages/languages";
+import { messagesFor } from "../../messages/at-hand";
 import { JudgeFailure } from "../judge/judge-failure";
 import type { Judgement } from "../judge/judgement";
 import type { Desk } from "./desk";
 import { goneUnexplained } from "./equalised-differences";
+import { formsBeside } from "./given-forms";
 import { givenBeside, givenRows } from "./given-reasons";
 import type { Brief, JudgeLine } from "./judge-feed";
 import type { KeptSettings } from "./kept-settings";
@@ -50,14 +51,20 @@ async function outcomeOf(
   const inSheet = new Map(said.map((each) => [each.id, each]));
   const given = givenBeside(sent, inSheet, cause === "own-sheets");
   turn.show("judging", { share: SHARE_OF_SHEETS });
-  const rows = givenRows(given, messagesIn(language).sheets);
+  const { submitted: sentForms } = desk;
+  const submitted = await formsBeside(sentForms, line);
+  const rows = [
+    ...givenRows(given, messagesFor(language).sheets),
+    ...submitted.map(({ row }) => row),
+  ];
   const { brief, judgement, used } = await judgedWith(line, book, kept, rows);
   const gone = cause === "settings" ? [] : goneSince(desk, judgement);
   const equal = gone.length === 0 ? [] : await line.ask("equal", gone.map(compared));
   const isEqual = new Set(equal);
   return {
-    judged: { brief, judgement, from: { kept: used, given, language } },
+    judged: { brief, judgement, from: { kept: used, given, submitted, language } },
     sent,
+    sentForms,
     inSheet,
     equalised: gone.filter(({ id }) => isEqual.has(id)),
   };

@@ -29,6 +29,7 @@ export function newDesk(
     kept: NO_SETTINGS,
     settingsRead: false,
     given: NOTHING_GIVEN,
+    submitted: [],
     readingFailed: false,
   };
 }
@@ -47,6 +48,7 @@ function newState({ capabilities }: WorkbookHost): SessionState {
     settled: [],
     equalised: [],
     unwritten: 0,
+    unwrittenForms: [],
     problem: null,
     ownSheets: [],
     copies: [],

@@ -3,6 +3,7 @@ import type { CellRef } from "../../core/model/cell-ref";
 import type { Finding } from "../../core/model/finding";
 import type { Day, Month, Period } from "../../core/model/period";
 import type { Difference } from "../../core/model/reconciliation";
+import type { FormKey } from "../../core/model/submission";
 import type { Settings } from "../../core/model/settings";
 import type { Side } from "../../core/model/births";
 import type { SettingsProblem } from "../../core/settings/parse-settings";
@@ -77,6 +78,8 @@ export interface SessionState {
   readonly equalised: readonly EqualisedDifference[];
   /** Differences whose reason or ground was given in the pane and stands in no sheet yet: writing puts it there. */
   readonly unwritten: number;
+  /** Ids of submissions that were confirmed in the pane and stand in no sheet yet. */
+  readonly unwrittenForms: readonly string[];
   readonly problem: Problem | null;
   /** Own sheets that are in the workbook (name, kind), as last read or written. */
   readonly ownSheets: readonly string[];
@@ -105,6 +108,10 @@ export interface SessionActions {
   loadSettings(text: string): Promise<readonly SettingsProblem[]>;
   /** Reason code (D01 …) and ground of a difference, also of one made equal; null takes it back. */
   giveReason(difference: string, reason: string | null, ground: string | null): Promise<void>;
+  /** 确认上报: records these forms, as they stand now, as submitted on that day. */
+  confirmSubmission(forms: readonly FormKey[], day: Day): Promise<void>;
+  /** As long as no sheet holds it. */
+  takeBackSubmission(form: string): Promise<void>;
   write(): Promise<void>;
   removeOwnSheets(): Promise<void>;
   newBlankForm(months: readonly Month[]): Promise<void>;

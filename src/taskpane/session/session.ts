@@ -21,6 +21,7 @@ import { Rechecks } from "./rechecks";
 import { changeSettings, giveReason, judgeAgain } from "./said-in-pane";
 import type { Activity, SessionActions, SessionState } from "./session-state";
 import { SettingsKeeping } from "./settings-keeping";
+import { confirmSubmission, takeBackSubmission } from "./submitting";
 import type { Work } from "./turns";
 import { Turns } from "./turns";
 import { removeResults, writeBlankForms, writeResults } from "./writing";
@@ -119,6 +120,11 @@ export function openSession({ host, judge, clock = PAGE_CLOCK, ...parts }: Sessi
       overview: (of) => listed("overview", of),
       watch: (of) => listed("watch", of),
       rollCalls: () => listed("rollCalls", null),
+      whatIf: (scored) => listed("whatIf", scored),
+      submissions: async () => ({
+        today: desk.today(),
+        forms: await listed("submittable", null),
+      }),
       codes: async (table, margin) => {
         const codes = await listed("codes", { table, margin });
         if (!codes) throw new JudgeStopped();
@@ -172,6 +178,10 @@ export function openSession({ host, judge, clock = PAGE_CLOCK, ...parts }: Sessi
       if (closed || !giveReason(desk, id, reason, ground)) return Promise.resolve();
       return take({ quiet: true, once: "reason" }, (turn) => judgeAgain(desk, turn, "reason"));
     },
+    confirmSubmission: (forms, day) =>
+      act("submission", (turn) => confirmSubmission(desk, turn, forms, day)),
+    takeBackSubmission: (form) =>
+      act(`take back ${form}`, (turn) => takeBackSubmission(desk, turn, form)),
     write: () => act("write", (turn) => writeResults(desk, turn, () => keeping.keep())),
     removeOwnSheets: () => act("remove", (turn) => removeResults(desk, turn)),
     newBlankForm: (months) =>

@@ -3,6 +3,8 @@ import type { Difference } from "../../core/model/reconciliation";
 import type { HostCapabilities } from "../../hosts/workbook-host";
 import type { Desk, Judged } from "./desk";
 import { equalisedAfter } from "./equalised-differences";
+import { formsAfter, unwrittenForms } from "./given-forms";
+import type { GivenForms } from "./given-forms";
 import type { GivenReasons, ReasonAndGround } from "./given-reasons";
 import { givenAfter, unwritten } from "./given-reasons";
 import { refusedByJudge } from "./kept-settings";
@@ -21,6 +23,7 @@ export interface Outcome {
   readonly judged: Judged;
   /** What the clerk had given when it was begun. */
   readonly sent: GivenReasons;
+  readonly sentForms: GivenForms;
   readonly inSheet: ReadonlyMap<string, ReasonAndGround>;
   /** Differences that are gone without a reason because both sides report the same now. */
   readonly equalised: readonly Difference[];
@@ -33,6 +36,7 @@ export function showOutcome(desk: Desk, cause: Cause, outcome: Outcome): void {
   const settled = settledBy(desk, cause, judged);
   const problem = problemAfter(desk, cause, judged);
   desk.given = givenAfter(desk.given, sent, from.given);
+  desk.submitted = formsAfter(desk.submitted, outcome.sentForms, from.submitted);
   desk.kept = from.kept;
   desk.judged = judged;
   desk.store.set({
@@ -48,6 +52,7 @@ export function showOutcome(desk: Desk, cause: Cause, outcome: Outcome): void {
       inSheet
     ),
     unwritten: unwritten(desk.given),
+    unwrittenForms: unwrittenForms(desk.submitted),
     ...ownSheetNames(judged.brief.book),
     capabilities: capabilitiesOf(desk),
     notes: judged.brief.book.notes,

@@ -1,9 +1,10 @@
 /** 生成结果表, 清除本工具生成的表 and 新建空白表: everything that changes the workbook. */
 import type { Month } from "../../core/model/period";
 import type { SheetPlan } from "../../core/model/sheet-plan";
-import { messagesIn } from "../../messages/languages";
+import { messagesFor } from "../../messages/at-hand";
 import { blankFormPlans, nextMonth } from "./blank-form-plans";
 import type { Desk } from "./desk";
+import { unwrittenForms } from "./given-forms";
 import { unwritten } from "./given-reasons";
 import { judge } from "./judging";
 import { nothingJudged } from "./nothing-judged";
@@ -71,7 +72,7 @@ export async function writeBlankForms(
     months.length > 0 ? months : [nextMonth(judged.judgement.tables, desk.today())],
     units,
     takenNames(judged.brief.book),
-    messagesIn(desk.language()).blankForm
+    messagesFor(desk.language()).blankForm
   );
   turn.commit();
   turn.show("writing");
@@ -139,5 +140,12 @@ function noteWritten(desk: Desk): void {
       sent?.get(id) === each ? { ...each, written: true } : each,
     ])
   );
-  desk.store.set({ unwritten: unwritten(desk.given) });
+  const sentForms = desk.judged?.from.submitted ?? [];
+  desk.submitted = desk.submitted.map((each) =>
+    sentForms.includes(each) ? { ...each, written: true } : each
+  );
+  desk.store.set({
+    unwritten: unwritten(desk.given),
+    unwrittenForms: unwrittenForms(desk.submitted),
+  });
 }

@@ -1,5 +1,6 @@
 /** 生成结果表, 清除本工具生成的表, 新建空白表: everything that changes the workbook. */
 import { Divider, makeStyles, tokens } from "@fluentui/react-components";
+import { SubmissionsSection } from "../submissions/submissions-section";
 import { BlankFormSection } from "./blank-form-section";
 import { RemoveSection } from "./remove-section";
 import { WriteSection } from "./write-section";
@@ -23,6 +24,8 @@ export function WritingPage() {
   return (
     <div className={styles.page}>
       <WriteSection />
+      <Divider className={styles.divider} />
+      <SubmissionsSection />
       <Divider className={styles.divider} />
       <BlankFormSection />
       <Divider className={styles.divider} />

@@ -32,6 +32,8 @@ export function stillSession(
       ledger: () => Promise.resolve([]),
       subjects: () => Promise.resolve([]),
       rollCalls: () => Promise.resolve([]),
+      whatIf: () => Promise.resolve(null),
+      submissions: () => Promise.resolve({ today: "2025-04-04", forms: [] }),
       codes: () => Promise.reject(new Error("not asked in this test")),
       overview: () => Promise.reject(new Error("not asked in this test")),
       watch: () => Promise.reject(new Error("not asked in this test")),

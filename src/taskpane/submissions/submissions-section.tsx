@@ -1,0 +1,23 @@
+/** 确认上报 on the page that writes; what it shows is loaded when somebody looks. */
+import { Spinner } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
+import { submissionsWordsIn } from "../../messages/submissions-words-in";
+import { usePane } from "../pane-context";
+import { Disclosure } from "../shell/disclosure";
+
+const ConfirmSubmission = lazy(async () => ({
+  default: (await import("./confirm-submission")).ConfirmSubmission,
+}));
+
+/** Nothing to confirm before there was a check. */
+export function SubmissionsSection() {
+  const { state, language } = usePane();
+  if (!state.checked || state.judgement === null) return null;
+  return (
+    <Disclosure title={submissionsWordsIn(language).title}>
+      <Suspense fallback={<Spinner size="tiny" />}>
+        <ConfirmSubmission />
+      </Suspense>
+    </Disclosure>
+  );
+}
