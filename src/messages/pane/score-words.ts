@@ -19,6 +19,8 @@ export interface ScoreWords {
   /** Opens the ledger of a unit. */
   readonly openLedger: (unit: string) => string;
   readonly back: string;
+  /** Title of what open procedures would change. */
+  readonly whatIf: string;
   readonly loading: string;
   readonly failed: string;
   /** The parts of the sum: 1000 − … = total. */

@@ -11,6 +11,7 @@ import { pointsText } from "./points-text";
 import { sumLine } from "./sum-line";
 import type { SumTerm } from "./sum-line";
 import { UnitMarks } from "./unit-marks";
+import { WhatIfSection } from "./what-if-section";
 
 const useStyles = makeStyles({
   heading: {
@@ -89,6 +90,7 @@ export function UnitLedger({ unit, judgement, onBack }: UnitLedgerProps) {
               = {words.sum.total} {pointsText(unit.total)}
             </span>
           </p>
+          <WhatIfSection unit={unit} judgement={judgement} />
           <Chapters items={ledger.answer} />
         </>
       )}

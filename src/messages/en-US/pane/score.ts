@@ -19,6 +19,7 @@ export const score: ScoreWords = {
   notEntered: (points) => `${points} not entered`,
   openLedger: (unit) => `Ledger of ${unit}`,
   back: "Back to the units",
+  whatIf: "What open procedures would change",
   loading: "Fetching the ledger…",
   failed: "The ledger could not be fetched. Go back and open it again, or check again.",
   sum: {

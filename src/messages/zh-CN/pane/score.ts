@@ -17,6 +17,7 @@ export const score: ScoreWords = {
   notEntered: (points) => `未录入 ${points} 分`,
   openLedger: (unit) => `${unit}的加扣分明细`,
   back: "返回单位列表",
+  whatIf: "办手续后会怎样",
   loading: "正在取明细……",
   failed: "没有取到明细，请返回再点一次，或重新审核。",
   sum: {
