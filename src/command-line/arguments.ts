@@ -2,6 +2,9 @@
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
 import { isDay } from "../core/model/period";
+import { DOCUMENT_KINDS } from "../core/reporting/result-sheets";
+import type { DocumentKind } from "../core/reporting/result-sheets";
+import { documentsNamed } from "./documents-named";
 
 export type Language = "zh" | "en";
 
@@ -13,6 +16,8 @@ export interface CheckArguments {
   readonly json: string | null;
   readonly settings: string | null;
   readonly asOf: string | null;
+  /** 文书 to write; those that the workbook has are written anyway. */
+  readonly documents: readonly DocumentKind[];
   /** The day on which the due forms were submitted. */
   readonly submitted: string | null;
   readonly language: Language;
@@ -38,6 +43,7 @@ export type ArgumentProblem =
   | "no-out"
   | "bad-language"
   | "bad-day"
+  | "bad-documents"
   | "bad-submitted-day"
   | "bad-months"
   | "bad-year"
@@ -60,6 +66,7 @@ const OPTIONS = {
   json: { type: "string" },
   settings: { type: "string" },
   "as-of": { type: "string" },
+  documents: { type: "string" },
   submitted: { type: "string" },
   lang: { type: "string" },
   quiet: { type: "boolean" },
@@ -71,7 +78,17 @@ const OPTIONS = {
 } as const satisfies ParseArgsConfig["options"];
 
 const OF_COMMAND: Readonly<Record<"check" | "template", ReadonlySet<string>>> = {
-  check: new Set(["health", "out", "json", "settings", "as-of", "submitted", "lang", "quiet"]),
+  check: new Set([
+    "health",
+    "out",
+    "json",
+    "settings",
+    "as-of",
+    "documents",
+    "submitted",
+    "lang",
+    "quiet",
+  ]),
   template: new Set(["out", "lang", "months", "year", "units"]),
 };
 
@@ -123,6 +140,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (asOf !== null && !isDay(asOf)) return refused("bad-day", asOf);
     const submitted = last("submitted");
     if (submitted !== null && !isDay(submitted)) return refused("bad-submitted-day", submitted);
+    const said = last("documents");
+    const documents = said === null ? DOCUMENT_KINDS : documentsNamed(said);
+    if (typeof documents === "string") return refused("bad-documents", documents);
     return {
       command,
       workbooks: rest,
@@ -131,6 +151,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       json: last("json"),
       settings: last("settings"),
       asOf,
+      documents,
       submitted,
       language,
       quiet: flags.has("quiet"),

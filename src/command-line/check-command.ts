@@ -66,7 +66,8 @@ export async function checkCommand(args: CheckArguments): Promise<0 | 1> {
       assessed,
       messages.sheets,
       VERSION,
-      keep
+      keep,
+      args.documents
     ).catch((error: unknown) => {
       throw refusalOf(error, named[0]?.path ?? "", messages);
     });

@@ -7,6 +7,7 @@ import type { SheetGrid } from "../core/model/sheet-grid";
 import type { Scheme } from "../core/model/scheme";
 import { planReport } from "../core/reporting/plan-report";
 import type { Report } from "../core/reporting/plan-report";
+import type { DocumentKind } from "../core/reporting/result-sheets";
 import type { ReportWords } from "../core/reporting/report-words";
 import type { Readings } from "../core/scoring/readings";
 import type { WorkbookFile } from "../hosts/xlsx-file/read-workbook";
@@ -47,13 +48,15 @@ export interface JudgedWorkbook extends WrittenWorkbook {
  * workbook with copies of the tables read (contract §3).
  *
  * @param keep settings to remember in it, as JSON text
+ * @param documents 文书 asked for
  */
 export async function writeJudged(
   inputs: readonly WorkbookInput[],
   assessed: Assessed,
   words: ReportWords,
   version: string,
-  keep: string | null
+  keep: string | null,
+  documents: readonly DocumentKind[] = []
 ): Promise<JudgedWorkbook> {
   const [only] = inputs;
   const copied =
@@ -64,7 +67,7 @@ export async function writeJudged(
     assessed,
     inputs.flatMap((input) => input.workbook.grids),
     words,
-    { version, copies: copied === null }
+    { version, copies: copied === null, documents }
   );
   const written = await writeResult(copied, report.plans, { settings: keep });
   return { ...written, report };

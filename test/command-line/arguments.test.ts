@@ -6,7 +6,7 @@ describe("parseArguments", () => {
   it("understands a check with everything", () => {
     expect(
       parse(
-        "check a.xlsx b.xlsx --health h1.xls h2.csv --out r.xlsx --json - --settings s.json --as-of 2025-04-05 --submitted 2025-04-04 --lang en --quiet"
+        "check a.xlsx b.xlsx --health h1.xls h2.csv --out r.xlsx --json - --settings s.json --as-of 2025-04-05 --submitted 2025-04-04 --documents 出生情况通报,监测分析,Explanation --lang en --quiet"
       )
     ).toEqual({
       command: "check",
@@ -17,6 +17,7 @@ describe("parseArguments", () => {
       settings: "s.json",
       asOf: "2025-04-05",
       submitted: "2025-04-04",
+      documents: ["explanation", "notice", "analysis"],
       language: "en",
       quiet: true,
     });
@@ -27,6 +28,13 @@ describe("parseArguments", () => {
       workbooks: ["a.xlsx", "b.xlsx"],
       health: ["h.xlsx"],
     });
+  });
+
+  it("writes every document unless told otherwise", () => {
+    const documents = ["explanation", "feedback", "notice", "analysis", "readings"];
+    expect(parse("check a.xlsx")).toMatchObject({ documents });
+    expect(parse("check a.xlsx --documents all")).toMatchObject({ documents });
+    expect(parse("check a.xlsx --documents none")).toMatchObject({ documents: [] });
   });
 
   it("takes months as ranges and lists, in order and once", () => {
@@ -49,6 +57,7 @@ describe("parseArguments", () => {
     ["check a.xlsx --out", "option-needs-value", "--out"],
     ["check a.xlsx --as-of 2025-02-30", "bad-day", "2025-02-30"],
     ["check a.xlsx --submitted 4月5日", "bad-submitted-day", "4月5日"],
+    ["check a.xlsx --documents notice,通知", "bad-documents", "通知"],
     ["check a.xlsx --lang fr", "bad-language", "fr"],
     ["template", "no-out", ""],
     ["template --out b.xlsx --months 0-3", "bad-months", "0-3"],

@@ -32,6 +32,7 @@ const check = (from: string, out: string, submitted: string | null) =>
     settings: null,
     asOf: null,
     submitted,
+    documents: [],
     language: "zh",
     quiet: true,
   });

@@ -35,6 +35,7 @@ const check = (more: Partial<CheckArguments> = {}) =>
     settings: null,
     asOf: null,
     submitted: null,
+    documents: [],
     language: "zh",
     quiet: true,
     ...more,

@@ -21,7 +21,7 @@ export const command: CommandWords = {
 Usage
   hengbi check <workbook>... [--health <workbook>...] [--out <result.xlsx>] [--json <result.json>]
                [--settings <settings.json>] [--as-of YYYY-MM-DD]
-               [--submitted YYYY-MM-DD] [--lang zh|en] [--quiet]
+               [--submitted YYYY-MM-DD] [--documents all|none|<names>] [--lang zh|en] [--quiet]
   hengbi template [--months 1-12] [--year 2025] [--units <list.txt>] --out <blank.xlsx>
   hengbi --version | --help
 
@@ -33,6 +33,8 @@ check     reads every sheet, judges, and adds the result sheets to a copy of the
           --as-of   the day that decides which months are due
           --submitted  records as submitted on that day the registration forms (the health forms where
                     there are no others) that are due and not recorded yet
+          --documents  which documents to write: all (the default), none, or names with commas between:
+                    explanation, feedback, notice, analysis, readings
 template  writes a year's blank forms (registration and health); the list has one unit a line.
 
 Exit      0 nothing to do; 1 errors or unexplained differences; 2 could not judge.
@@ -50,6 +52,8 @@ Everything stays on this machine; registers that name persons are not read.`,
     "bad-language": (shown) => `--lang takes zh or en, not "${shown}".`,
     "bad-day": (shown) => `--as-of takes a day such as 2025-04-05, not "${shown}".`,
     "bad-submitted-day": (shown) => `--submitted takes a day such as 2025-04-05, not "${shown}".`,
+    "bad-documents": (shown) =>
+      `--documents knows no "${shown}"; it takes all, none, or explanation, feedback, notice, analysis, readings with commas between.`,
     "bad-months": (shown) => `--months takes months such as 1-12 or 1,2,3, not "${shown}".`,
     "bad-year": (shown) => `--year takes a year of four digits such as 2025, not "${shown}".`,
     "surplus-argument": (shown) =>

@@ -20,7 +20,7 @@ export const command: CommandWords = {
 用法
   hengbi check <工作簿>… [--health <工作簿>…] [--out <结果.xlsx>] [--json <结果.json>]
                [--settings <设置.json>] [--as-of 年-月-日] [--submitted 年-月-日]
-               [--lang zh|en] [--quiet]
+               [--documents all|none|<名称>,…] [--lang zh|en] [--quiet]
   hengbi template [--months 1-12] [--year 2025] [--units <名单.txt>] --out <空白表.xlsx>
   hengbi --version | --help
 
@@ -30,6 +30,8 @@ check     读取每张表，审核、比对、计算、打分，把结果表写�
           --json    机器可读的结果；“-”写到标准输出
           --as-of   审核基准日，决定哪些月份已到期
           --submitted  确认上报：已到期、还没有记录的计生表（没有计生表时为卫生表）记入“报送台账”
+          --documents  生成哪些文书：all 全部（默认）；none 不生成；或写名称，用逗号隔开：
+                    数据差异情况说明、核查反馈单、出生情况通报、监测分析、口径确认单
 template  生成一年的空白表（计生、卫生各一张）；名单一行一个单位。
 
 退出码    0 没有需要处理的；1 有必须更正的问题或未说明的差异；2 无法审核。
@@ -47,6 +49,8 @@ template  生成一年的空白表（计生、卫生各一张）；名单一行�
     "bad-day": (shown) => `--as-of 要写成 年-月-日，例如 2025-04-05，现在是“${shown}”。`,
     "bad-submitted-day": (shown) =>
       `--submitted 要写成 年-月-日，例如 2025-04-05，现在是“${shown}”。`,
+    "bad-documents": (shown) =>
+      `--documents 中没有“${shown}”这种文书。可写 all、none，或数据差异情况说明、核查反馈单、出生情况通报、监测分析、口径确认单，用逗号隔开。`,
     "bad-months": (shown) => `--months 要写成 1-12 或 1,2,3 这样的月份，现在是“${shown}”。`,
     "bad-year": (shown) => `--year 要写四位年份，例如 2025，现在是“${shown}”。`,
     "surplus-argument": (shown) =>
