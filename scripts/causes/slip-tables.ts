@@ -59,12 +59,12 @@ export function printSpread(years: ReadonlyMap<number, readonly Measured[]>): vo
 
 const CHANCES = [0, 0.001, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 0.8, 1.001] as const;
 
-/** Of the causes that state about the same chance of accident: how many were not seeded. */
+/** Of the causes that state about the same chance of accident: how many were one, and how many another slip. */
 export function printChances(years: readonly Measured[]): void {
   const told = years.flatMap((year) => year.told);
   console.log("\nWhat a stated chance is worth: all causes, likely and possible\n");
   printTable(
-    ["chance stated, %", "causes", "mean stated, %", "not seeded, %"],
+    ["chance stated, %", "causes", "mean stated, %", "accident, %", "another slip, %"],
     CHANCES.slice(0, -1).map((from, index) => {
       const to = CHANCES[index + 1] ?? 1;
       const within = told.filter(({ chance }) => chance >= from && chance < to);
@@ -73,7 +73,8 @@ export function printChances(years: readonly Measured[]): void {
         `${percent(from)} – ${percent(Math.min(1, to))}`,
         String(within.length),
         share(within.reduce((sum, { chance }) => sum + chance, 0)),
-        share(within.filter(({ right }) => !right).length),
+        share(within.filter(({ accident }) => accident).length),
+        share(within.filter(({ accident, right }) => !accident && !right).length),
       ];
     })
   );

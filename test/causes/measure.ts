@@ -22,11 +22,18 @@ export interface Tally {
   rightLags: number;
 }
 
+export interface Told {
+  readonly chance: number;
+  readonly right: boolean;
+  /** No two of its differences come from one slip; its only one comes from none. */
+  readonly accident: boolean;
+}
+
 export interface Measured {
   readonly byKind: ReadonlyMap<CauseKind, Tally>;
   readonly differences: number;
-  /** Every cause that states a chance, and whether it was seeded: what the chance is worth. */
-  readonly told: readonly { readonly chance: number; readonly right: boolean }[];
+  /** Every cause that states a chance: what the chance is worth. */
+  readonly told: readonly Told[];
   /** Likely causes that were not seeded, for reading. */
   readonly wrong: readonly Cause[];
   /** Slips with a signature that no likely cause tells. */
@@ -61,11 +68,18 @@ export function measured(year: SeededYear): Measured {
 
   const found = { likely: new Set<Seeded>(), possible: new Set<Seeded>() };
   const wrong: Cause[] = [];
-  const told: { chance: number; right: boolean }[] = [];
+  const told: Told[] = [];
   for (const cause of causes) {
     const right = [...touchedBy(cause)].filter((each) => isRight(cause, each));
     for (const each of right) found[cause.strength].add(each);
-    if (cause.chance !== null) told.push({ chance: cause.chance, right: right.length > 0 });
+    const { chance, parts } = cause;
+    if (chance !== null) {
+      const common = [...touchedBy(cause)].map(
+        ({ ids: of }) => parts.filter(({ difference }) => of.has(difference)).length
+      );
+      const accident = Math.max(0, ...common) < Math.min(2, parts.length);
+      told.push({ chance, right: right.length > 0, accident });
+    }
     if (cause.strength === "possible") continue;
     const of = tally(cause.kind);
     of.likely += 1;

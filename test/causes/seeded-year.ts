@@ -92,17 +92,29 @@ export function seededYear({
   return { ...sides, slips, impossible };
 }
 
-/** Drawn again at another place until the counts allow it. */
+/**
+ * Drawn again at another place until the counts allow it. A slip that undoes another one is drawn again too: mistyped
+ * numbers have few places, and 12 → 21 → 12 on one side, or on both, leaves nothing that could be found.
+ */
 function seedSlip(random: Random, kind: CauseKind, sides: TwoSides): Slip | null {
   const draw = DECIDE[kind](random);
   const side: Side = random.chance(REGISTRATIONS_SHARE[kind] ?? 0.5) ? "registration" : "health";
   for (let tried = 0; tried < TRIES; tried += 1) {
     const draft = draw(random, sides[side]);
-    if (!draft) continue;
+    if (!draft || closesDifference(draft.changes, side, sides)) continue;
     const effects = applied(draft.changes, side, sides);
     return { kind, side, size: draft.size, effects, signature: hasSignature(kind, effects) };
   }
   return null;
+}
+
+/** Whether a figure that the slip changes would then be the same on both sides. */
+function closesDifference(changes: readonly Change[], side: Side, sides: TwoSides): boolean {
+  const other = sides[side === "registration" ? "health" : "registration"];
+  return changes.some(({ unit, month, cell, by }) => {
+    const count = sides[side][unit]?.[month]?.[cell] ?? 0;
+    return count + by === other[unit]?.[month]?.[cell];
+  });
 }
 
 /** Changes the side's counts, and tells what that does to the compared figures. */
