@@ -52,7 +52,7 @@ export function rowIn(
   const { values } = sheetOf(own, kind);
   const row = values.find((cells) => cells[0] === id);
   return row
-    ? Object.fromEntries((values[0] ?? []).map((key, at) => [String(key), row[at] ?? null]))
+    ? Object.fromEntries((values[0] ?? []).map((key, at) => [keyText(key), row[at] ?? null]))
     : null;
 }
 
@@ -68,12 +68,17 @@ export function typedInto(
   const values = sheet.values.map((row) =>
     row[0] === id
       ? keys.map((key, at) => {
-          const typed = cells[String(key)];
+          const typed = cells[keyText(key)];
           return typed === undefined ? (row[at] ?? null) : typed;
         })
       : row
   );
   return own.map((grid) => (grid === sheet ? { ...sheet, values } : grid));
+}
+
+/** Keys are texts. */
+function keyText(key: CellValue): string {
+  return typeof key === "string" ? key : "";
 }
 
 function sheetOf(own: readonly SheetGrid[], kind: OwnSheetKind): SheetGrid {

@@ -77,7 +77,10 @@ function submittedRow(key: FormKey, number: number, table: BirthTable, day: Day)
     female: birthsOf(figures, "female"),
     code: codeText(tableCodes(table, margin).code),
   };
-  const texts = figuresText(figures).map((text, index) => [`figures${index + 1}`, text]);
+  const texts = figuresText(figures).map((text, index): [string, string] => [
+    `figures${index + 1}`,
+    text,
+  ]);
   return {
     kind: "submissions",
     id: form.id,

@@ -21,6 +21,8 @@ const NOT_NAMES: ReadonlySet<string> = new Set([
   "flags",
   "grade",
   "reference",
+  "since",
+  "earlier",
 ]);
 /** How far above a block of sums its heading may stand. */
 const HEADING_WITHIN = 5;
