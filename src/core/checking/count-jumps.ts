@@ -22,10 +22,17 @@ export interface CountJump {
 const FEWEST_MONTHS = 6;
 /** WHO's data quality review asks for a look beyond ±33 %; smaller changes may be real and are no matter of typing. */
 const LARGE_CHANGE = 1 / 3;
-/** Of the deviations that estimate the spread; and how much of their information their median keeps. */
+const LEAST_DISTANCE = 1.5;
+/**
+ * Deviations of fewer expected births do not estimate a spread. Degrees of freedom are so many times their number: their
+ * median keeps 0.37 of what they say, and 0.15 holds the stated rate where κ is estimated from few (simulated).
+ */
 const FEWEST_EXPECTED = 5;
 const MEDIAN_OF_CHI_SQUARE = 0.4549364231195724;
-const KEPT_BY_MEDIAN = 0.37;
+const FREEDOM_OF_EACH = 0.15;
+const MOST_CELLS = 600;
+/** To 0.00002: a scatter of half a per cent. */
+const KAPPA_STEPS = 16;
 
 interface Table {
   readonly figures: MonthFigures;
@@ -68,82 +75,91 @@ function tableOf(figures: MonthFigures): Table {
 
 /** Against the unit's other months and the other units, so that a month with more births everywhere is no jump. */
 function unitJumps(table: Table, looks: number): CountJump[] {
-  if (table.units < 2) return [];
-  const { figures } = table;
+  const { figures, units, months, monthSums } = table;
+  if (units < 2) return [];
+  const { births } = figures;
   const found: CountJump[] = [];
   let spread: Spread | null = null;
-  for (let unit = 0; unit < table.units; unit += 1) {
-    for (const [month, among] of amongOthers(table, unit)) {
+  for (let unit = 0; unit < units; unit += 1) {
+    let own = 0;
+    let all = 0;
+    let present = 0;
+    for (let month = 0; month < months; month += 1) {
+      const count = births[month * units + unit] ?? Number.NaN;
+      if (Number.isNaN(count)) continue;
+      own += count;
+      all += monthSums[month] ?? 0;
+      present += 1;
+    }
+    if (present < FEWEST_MONTHS) continue;
+    const inSums = table.complete[unit] ? 1 : 0;
+    for (let month = 0; month < months; month += 1) {
+      const count = births[month * units + unit] ?? Number.NaN;
+      const usual = (own - count) / (present - 1);
+      // Before anything else, because nearly all counts end here.
+      if (!isFar(count, usual)) continue;
+      const inMonth = monthSums[month] ?? 0;
+      const among: CountAmongOthers = {
+        count,
+        unit: own - count,
+        month: inMonth - inSums * count,
+        rest: all - inMonth - inSums * (own - count),
+      };
       const expected = expectedAmongOthers(among);
-      if (!isFar(among.count, expected) || !isFar(among.count, among.unit / among.others)) continue;
-      if (among.count > expected !== among.count > among.unit / among.others) continue;
+      if (!isFar(count, expected) || count > expected !== count > usual) continue;
       const deviance = Math.abs(signedDeviance(among));
       if (2 * looks * normalUpper(deviance) > FALSE_ALARMS) continue;
       spread ??= spreadOf(table);
-      const chance = 2 * looks * spread.upper(deviance);
+      const chance = 2 * looks * spread.upper(deviance, expected);
       if (chance > FALSE_ALARMS) continue;
-      found.push({ figures, unit, month, count: among.count, expected, chance });
+      found.push({ figures, unit, month, count, expected, chance });
     }
   }
   return found;
 }
 
-type Among = CountAmongOthers & {
-  /** The unit's other months. */
-  readonly others: number;
-};
-
-function amongOthers({ figures, months, complete, monthSums }: Table, unit: number) {
-  const counts: number[] = [];
-  const present: number[] = [];
-  let own = 0;
-  let all = 0;
-  for (let month = 0; month < months; month += 1) {
-    const count = figures.births[at(figures, month, unit)] ?? Number.NaN;
-    counts.push(count);
-    if (Number.isNaN(count)) continue;
-    present.push(month);
-    own += count;
-    all += monthSums[month] ?? 0;
-  }
-  if (present.length < FEWEST_MONTHS) return [];
-  const inSums = complete[unit] ? 1 : 0;
-  return present.map((month): [number, Among] => {
-    const count = counts[month] ?? 0;
-    const rest = own - count;
-    const inMonth = (monthSums[month] ?? 0) - inSums * count;
-    return [
-      month,
-      {
-        count,
-        unit: rest,
-        month: inMonth,
-        rest: all - (monthSums[month] ?? 0) - inSums * rest,
-        others: present.length - 1,
-      },
-    ];
-  });
-}
-
-/** Also where a quarter of a birth was expected: a third more of nothing is nothing. */
+/** By more than a third, and clearly more than chance in any single month; false for NaN. */
 function isFar(count: number, expected: number): boolean {
   const distance = Math.abs(count - expected);
-  return distance > LARGE_CHANGE * expected && distance > 3;
+  return distance > LARGE_CHANGE * expected && distance > LEAST_DISTANCE * Math.sqrt(expected + 1);
 }
 
 interface Spread {
-  /** Chance of a deviance of at least so much on one side. */
-  readonly upper: (deviance: number) => number;
+  /** Chance of a deviance of at least so much on one side, where so many births were expected. */
+  readonly upper: (deviance: number, expected: number) => number;
 }
 
 /**
- * Real births scatter a little more than Poisson counts, those of large counties much more. By how much is taken from
- * the table itself, by the median, which a few jumps do not move.
+ * Real births scatter more than Poisson counts, the more of them the more: the variance is E (1 + κE). κ is taken from
+ * the table itself, so that the median of all deviations is what it should be; a few jumps do not move a median.
  */
-function spreadOf({ figures, units, months, complete, monthSums }: Table): Spread {
+function spreadOf(table: Table): Spread {
+  const cells = usualCells(table);
+  const medianAt = (kappa: number): number => {
+    const squares = cells.map(
+      ({ square, expected }) => square / (expected * (1 + kappa * expected))
+    );
+    return squares.sort((a, b) => a - b)[squares.length >> 1] ?? 0;
+  };
+  if (medianAt(0) <= MEDIAN_OF_CHI_SQUARE) return { upper: normalUpper };
+  let [low, high] = [0, 1];
+  for (let step = 0; step < KAPPA_STEPS; step += 1) {
+    const kappa = (low + high) / 2;
+    if (medianAt(kappa) > MEDIAN_OF_CHI_SQUARE) low = kappa;
+    else high = kappa;
+  }
+  const freedom = Math.max(2, FREEDOM_OF_EACH * cells.length);
+  return {
+    upper: (deviance, expected) => studentUpper(deviance / Math.sqrt(1 + high * expected), freedom),
+  };
+}
+
+/** Squared deviations where enough births are expected to speak of a spread; a sample of them in a large table. */
+function usualCells({ figures, units, months, complete, monthSums }: Table) {
   const all = monthSums.reduce((sum, month) => sum + month, 0);
-  const squares: number[] = [];
-  for (let unit = 0; unit < units; unit += 1) {
+  const step = Math.max(1, Math.floor((units * months) / MOST_CELLS));
+  const cells: { readonly square: number; readonly expected: number }[] = [];
+  for (let unit = 0; unit < units; unit += step) {
     if (!complete[unit]) continue;
     let own = 0;
     for (let month = 0; month < months; month += 1) {
@@ -153,16 +169,10 @@ function spreadOf({ figures, units, months, complete, monthSums }: Table): Sprea
       const expected = (own * (monthSums[month] ?? 0)) / all;
       if (expected < FEWEST_EXPECTED) continue;
       const count = figures.births[at(figures, month, unit)] ?? 0;
-      squares.push((count - expected) ** 2 / expected);
+      cells.push({ square: (count - expected) ** 2, expected });
     }
   }
-  squares.sort((a, b) => a - b);
-  const median = squares[squares.length >> 1] ?? 0;
-  const dispersion = median / MEDIAN_OF_CHI_SQUARE;
-  if (dispersion <= 1) return { upper: normalUpper };
-  const root = Math.sqrt(dispersion);
-  const freedom = Math.max(2, KEPT_BY_MEDIAN * squares.length);
-  return { upper: (deviance) => studentUpper(deviance / root, freedom) };
+  return cells;
 }
 
 /** Against the other months alone: their own scatter, seasons included, is the measure, and at least that of chance. */

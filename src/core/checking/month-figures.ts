@@ -40,7 +40,8 @@ export function monthFigures(
       .filter(usable);
     if (tables.length === 0) return [];
     const placed = placedUnits(tables.map((table) => known(lists.get(table), "list")));
-    const units = placed.units.length > 0 ? placed.units : [ALL_UNITS];
+    const listed = placed.units.length > 0;
+    const units = listed ? placed.units : [ALL_UNITS];
     const size = units.length * tables.length;
     const figures: MonthFigures = {
       ...{ side, reportingUnit, part, tables, units },
@@ -50,66 +51,85 @@ export function monthFigures(
       births: new Float64Array(size).fill(Number.NaN),
     };
     tables.forEach((table, month) => {
-      fill(figures, month, table, placed.of[month] ?? [], settings);
+      const own = listed ? placed.of[month] : totalOnly(table);
+      if (own) fill(figures, month, table, own, settings);
     });
     return [figures];
   });
 }
 
-/** The rows (indexes) of one unit in one table. */
+/** Where the units of a list stand: pairs of a unit's number and its row, and units of several rows. */
 interface Placed {
-  readonly unit: number;
-  readonly rows: readonly number[];
+  readonly units: Int32Array;
+  readonly rows: Int32Array;
+  readonly parts: readonly { readonly unit: number; readonly rows: readonly number[] }[];
 }
 
 /** Tables that share a list share their places, so that names are looked up once. */
-function placedUnits(lists: readonly UnitList[]): { units: string[]; of: (readonly Placed[])[] } {
+function placedUnits(lists: readonly UnitList[]): { units: string[]; of: readonly Placed[] } {
   const numbers = new Map<string, number>();
-  const places = new Map<UnitList, Placed[]>();
+  const places = new Map<UnitList, Placed>();
   const of = lists.map((list) => {
     const shared = places.get(list);
     if (shared) return shared;
     const twice = new Set(list.repeated.map(({ first }) => first));
-    const placed: Placed[] = [];
+    const units: number[] = [];
+    const rows: number[] = [];
+    const parts: { unit: number; rows: readonly number[] }[] = [];
     for (const [key, row] of list.rows) {
       const unit = numbers.get(key) ?? numbers.size;
       numbers.set(key, unit);
-      if (!twice.has(row)) placed.push({ unit, rows: list.parts.get(key) ?? [row] });
+      if (twice.has(row)) continue;
+      const several = list.parts.get(key) ?? [];
+      if (several.length > 1) parts.push({ unit, rows: several });
+      else {
+        units.push(unit);
+        rows.push(row);
+      }
     }
+    const placed = { units: Int32Array.from(units), rows: Int32Array.from(rows), parts };
     places.set(list, placed);
     return placed;
   });
   return { units: [...numbers.keys()], of };
 }
 
+function totalOnly({ totalRow }: BirthTable): Placed {
+  const rows = Int32Array.from(totalRow === null ? [] : [totalRow]);
+  return { units: new Int32Array(rows.length), rows, parts: [] };
+}
+
 function fill(
   figures: MonthFigures,
   month: number,
   table: BirthTable,
-  placed: readonly Placed[],
+  placed: Placed,
   settings: Settings
 ): void {
   const counts = new TableCounts(table, settings);
   const bySex = counts.has("all", "male") && counts.has("all", "female");
-  const male = counts.counter("all", "male");
-  const female = counts.counter("all", "female");
+  const boys = counts.counter("all", "male");
+  const girls = counts.counter("all", "female");
   const births = counts.counter("all", "all");
-  const total = table.totalRow === null ? [] : [{ unit: 0, rows: [table.totalRow] }];
-  for (const { unit, rows } of figures.units[0] === ALL_UNITS ? total : placed) {
-    const place = at(figures, month, unit);
-    figures.rows[place] = rows.length === 1 ? (rows[0] ?? -1) : -1;
-    if (bySex) {
-      figures.male[place] = sum(rows, male);
-      figures.female[place] = sum(rows, female);
-      figures.births[place] = (figures.male[place] ?? 0) + (figures.female[place] ?? 0);
-    } else figures.births[place] = sum(rows, births);
+  const put = (place: number, male: number, female: number, all: number) => {
+    figures.male[place] = male;
+    figures.female[place] = female;
+    figures.births[place] = bySex ? male + female : all;
+  };
+  const first = month * figures.units.length;
+  const { units, rows, parts } = placed;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? -1;
+    const place = first + (units[index] ?? 0);
+    figures.rows[place] = row;
+    if (bySex) put(place, boys(row) ?? Number.NaN, girls(row) ?? Number.NaN, 0);
+    else put(place, Number.NaN, Number.NaN, births(row) ?? Number.NaN);
   }
-}
-
-function sum(rows: readonly number[], count: (row: number) => number | null): number {
-  let total = 0;
-  for (const row of rows) total += count(row) ?? Number.NaN;
-  return total;
+  for (const part of parts) {
+    const sum = (count: (row: number) => number | null) =>
+      part.rows.reduce((total, row) => total + (count(row) ?? Number.NaN), 0);
+    put(first + part.unit, sum(boys), sum(girls), sum(births));
+  }
 }
 
 export type RowCells = (row: number) => readonly number[];

@@ -24,6 +24,10 @@ const ROWS_OF_A_BLOCK = 10;
 const ROWS_OF_A_WHOLE = 3;
 /** The chance of each repetition by itself, however few are looked at. */
 const RARE = 1e-4;
+/** Three parities of two sexes. */
+const MOST_COLUMNS = 6;
+/** Above any count of births in a month. */
+const WIDEST_COUNT = 2 ** 24;
 
 /**
  * Blocks of units that stand in two months with the same counts, then single units outside of them. Compares every
@@ -43,6 +47,7 @@ export function repeatedRows(all: readonly MonthFigures[], settings: Settings): 
 
 class RepeatedMonths {
   private readonly taken: Uint8Array;
+  private readonly keys: Float64Array;
   private cells: ReadonlyMap<BirthTable, RowCells> | null = null;
 
   constructor(
@@ -50,6 +55,7 @@ class RepeatedMonths {
     private readonly settings: Settings
   ) {
     this.taken = new Uint8Array(figures.rows.length);
+    this.keys = keysOf(figures);
   }
 
   /** One entry a block and its first month, with all later months that repeat it. */
@@ -86,31 +92,37 @@ class RepeatedMonths {
 
   /** Months of one unit that are equal: in a row, or anywhere. The rarer of the two counts. */
   single(looks: number): Repetition[] {
-    const { figures, taken } = this;
-    const { units, tables, births } = figures;
+    const { figures, keys, taken } = this;
+    const units = figures.units.length;
+    const size = keys.length;
     const found: Repetition[] = [];
-    for (let unit = 0; unit < units.length; unit += 1) {
-      const seen = new Set<number>();
-      for (let month = 0; month < tables.length - 1; month += 1) {
-        const place = at(figures, month, unit);
-        const count = births[place] ?? 0;
-        if (!(count > 0) || taken[place] === 1 || seen.has(month)) continue;
-        const equal = [month];
-        for (let other = month + 1; other < tables.length; other += 1) {
-          if (this.sameTotals(month, other, unit) && taken[at(figures, other, unit)] === 0) {
-            equal.push(other);
-          }
+    for (let unit = 0; unit < units; unit += 1) {
+      for (let place = unit; place < size; place += units) {
+        const key = keys[place] ?? 0;
+        if (!(key > 0)) continue;
+        let times = 1;
+        for (let other = place + units; other < size; other += units) {
+          if (keys[other] === key) times += 1;
         }
-        if (equal.length < 2) continue;
-        const least = logLikeliestAtLeast(count, 6) * (equal.length - 1);
-        if (Math.log(looks) + least > Math.log(FALSE_ALARMS)) continue;
-        const repetition = this.unitRepetition(unit, equal, looks);
+        if (times === 1 || !this.isRare(place, times, looks)) continue;
+        const equal: number[] = [];
+        for (let other = unit; other < size; other += units) {
+          if (keys[other] === key && taken[other] === 0) equal.push((other - unit) / units);
+        }
+        const repetition = equal.length > 1 ? this.unitRepetition(unit, equal, looks) : null;
         if (!repetition) continue;
-        for (const each of repetition.months) seen.add(each);
         found.push(repetition);
+        for (const month of repetition.months) taken[at(figures, month, unit)] = 1;
       }
     }
     return found;
+  }
+
+  /** Whether so many equal months could be rare enough, however the births spread over the columns. */
+  private isRare(place: number, times: number, looks: number): boolean {
+    const births = this.figures.births[place] ?? 0;
+    const least = logLikeliestAtLeast(births, MOST_COLUMNS) * (times - 1);
+    return Math.log(looks) + least <= Math.log(FALSE_ALARMS);
   }
 
   private unitRepetition(unit: number, equal: readonly number[], looks: number): Repetition | null {
@@ -138,34 +150,40 @@ class RepeatedMonths {
   }
 
   private blocksOf(earlier: number, later: number): Block[] {
-    const found: Block[] = [];
-    let run: number[] = [];
-    let broken = 0;
-    const { units, births } = this.figures;
+    const { keys, taken } = this;
+    const units = this.figures.units.length;
+    const [from, to] = [earlier * units, later * units];
     const candidates: number[][] = [];
-    for (let unit = 0; unit <= units.length; unit += 1) {
-      if (unit < units.length && this.sameTotals(earlier, later, unit)) {
-        const place = at(this.figures, later, unit);
-        if ((births[place] ?? 0) > 0) {
-          if (this.taken[place] === 1) broken += 1;
-          else run.push(unit);
-        }
+    let run = 0;
+    let different = 0;
+    for (let unit = 0; unit <= units; unit += 1) {
+      const key = keys[to + unit] ?? 0;
+      // Without births in both months a unit says nothing, and parts no block.
+      if (unit < units && keys[from + unit] === key) {
+        if (key > 0 && taken[to + unit] === 0) run += 1;
         continue;
       }
-      if (unit < units.length && !this.isEmpty(earlier, later, unit)) broken += 1;
-      if (run.length >= ROWS_OF_A_WHOLE) candidates.push(run);
-      run = [];
+      if (unit < units) different += 1;
+      if (run >= ROWS_OF_A_WHOLE) candidates.push(this.equalUnits(to, unit, run));
+      run = 0;
     }
-    for (const candidate of candidates) {
-      const whole = broken === 0 && candidates.length === 1;
-      if (candidate.length < ROWS_OF_A_BLOCK && !whole) continue;
-      for (const part of this.sameInAllCells(earlier, later, candidate)) {
-        const isWhole = whole && part.length === candidate.length;
-        if (part.length < ROWS_OF_A_BLOCK && !isWhole) continue;
-        found.push(this.block(earlier, part));
-      }
+    return candidates.flatMap((candidate) => {
+      const whole = different === 0;
+      if (candidate.length < ROWS_OF_A_BLOCK && !whole) return [];
+      return this.sameInAllCells(earlier, later, candidate)
+        .filter((part) => part.length >= (whole ? ROWS_OF_A_WHOLE : ROWS_OF_A_BLOCK))
+        .filter((part) => part.length >= ROWS_OF_A_BLOCK || part.length === candidate.length)
+        .map((part) => this.block(earlier, part));
+    });
+  }
+
+  /** The last so many units with births before `end`. */
+  private equalUnits(month: number, end: number, count: number): number[] {
+    const units: number[] = [];
+    for (let unit = end - 1; units.length < count; unit -= 1) {
+      if ((this.keys[month + unit] ?? 0) > 0 && this.taken[month + unit] === 0) units.push(unit);
     }
-    return found;
+    return units.reverse();
   }
 
   private sameInAllCells(earlier: number, later: number, units: readonly number[]): number[][] {
@@ -196,22 +214,6 @@ class RepeatedMonths {
     return { units: [units[0] ?? 0, units.at(-1) ?? 0], rows: units.length, births, logChance };
   }
 
-  private sameTotals(month: number, other: number, unit: number): boolean {
-    const { male, female, births, units } = this.figures;
-    const [a, b] = [month * units.length + unit, other * units.length + unit];
-    if (births[a] !== births[b]) return false;
-    // Without sexes both are NaN, and the births say it all.
-    return male[a] === male[b]
-      ? female[a] === female[b]
-      : Number.isNaN((male[a] ?? 0) + (male[b] ?? 0));
-  }
-
-  private isEmpty(month: number, other: number, unit: number): boolean {
-    const { births } = this.figures;
-    const of = (each: number) => births[at(this.figures, each, unit)] ?? Number.NaN;
-    return !(of(month) > 0) && !(of(other) > 0);
-  }
-
   private sameCells(month: number, other: number, unit: number): boolean {
     const [one, two] = [this.cellsOf(month, unit), this.cellsOf(other, unit)];
     return one.every((count, index) => count === two[index]);
@@ -224,6 +226,18 @@ class RepeatedMonths {
     const cells = table ? this.cells.get(table) : undefined;
     return cells?.(rows[at(this.figures, month, unit)] ?? -1) ?? [];
   }
+}
+
+/** One number for the boys and girls of a unit's month: 0 without births, never equal where nothing usable stands. */
+function keysOf({ male, female, births }: MonthFigures): Float64Array {
+  const keys = new Float64Array(births.length);
+  for (let place = 0; place < keys.length; place += 1) {
+    const boys = male[place] ?? Number.NaN;
+    keys[place] = Number.isNaN(boys)
+      ? (births[place] ?? Number.NaN)
+      : boys * WIDEST_COUNT + (female[place] ?? Number.NaN);
+  }
+  return keys;
 }
 
 interface Block {

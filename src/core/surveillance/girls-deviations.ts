@@ -4,14 +4,14 @@ import type { SexRatio } from "../model/sex-ratio";
 import type { GirlsDeviation } from "../model/surveillance";
 import { girlsDeviation } from "../statistics/girls-deviation";
 
-/** Against the upper reference, in the order of the ratios. */
+/** Of ratios with the verdict `high`, against the upper reference, in their order; none without girls. */
 export function girlsDeviations(
-  ratios: readonly SexRatio[],
+  high: readonly SexRatio[],
   { above }: Settings["reference"]
 ): GirlsDeviation[] {
   const found: GirlsDeviation[] = [];
-  for (const ratio of ratios) {
-    if (ratio.verdict !== "high" || ratio.female === 0) continue;
+  for (const ratio of high) {
+    if (ratio.female === 0) continue;
     const { reportingUnit, unit, part, span, spanKind, parity } = ratio;
     found.push({
       of: { reportingUnit, unit, part, span, spanKind, parity },

@@ -22,11 +22,10 @@ interface Gathered extends OfficeMonths {
   readonly years: Map<Span, Map<Parity, BoysAndGirls>>;
 }
 
-/** One entry an office and part, in the order of the ratios. */
+/** From ratios of all units together: one entry an office and part, in their order. */
 export function officeMonths(ratios: readonly SexRatio[]): OfficeMonths[] {
   const offices = new Map<string, Gathered>();
   for (const ratio of ratios) {
-    if (ratio.unit !== ALL_UNITS) continue;
     const { spanKind, span, reportingUnit, part, parity, male, female } = ratio;
     if (spanKind !== "month" && spanKind !== "year") continue;
     const key = JSON.stringify([reportingUnit, part]);

@@ -15,7 +15,8 @@ import { watchedMonths } from "./watched-months";
  * would ring by chance alone.
  */
 export function surveillance(ratios: readonly SexRatio[], settings: Settings): Surveillance {
-  const offices = officeMonths(ratios);
+  const { together, high } = sifted(ratios);
+  const offices = officeMonths(together);
   const oneOfSeveral = (office: OfficeMonths) =>
     offices.some(
       (other) =>
@@ -35,6 +36,17 @@ export function surveillance(ratios: readonly SexRatio[], settings: Settings): S
         ) ?? []
     ),
     changes: offices.flatMap((office) => ratioChanges(office, coversSpan(office, offices))),
-    deviations: girlsDeviations(ratios, settings.reference),
+    deviations: girlsDeviations(high, settings.reference),
   };
+}
+
+/** In one pass: a county has 100,000 ratios, and hardly any of them is looked at here. */
+function sifted(ratios: readonly SexRatio[]): { together: SexRatio[]; high: SexRatio[] } {
+  const together: SexRatio[] = [];
+  const high: SexRatio[] = [];
+  for (const ratio of ratios) {
+    if (ratio.unit === ALL_UNITS) together.push(ratio);
+    if (ratio.verdict === "high") high.push(ratio);
+  }
+  return { together, high };
 }

@@ -58,28 +58,50 @@ function rowsOf(figures: MonthFigures, { repetitions }: Examination): Row[] {
       for (let unit = units[0]; unit <= units[1]; unit += 1) repeated.add(at(own, month, unit));
     }
   }
-  const { units, tables, male, female } = figures;
+  const { units, tables } = figures;
   const rows: Row[] = [];
-  const all = tables.map((_, month) => ({ month, male: 0, female: 0, whole: true }));
-  units.forEach((_, unit) => {
-    const months: { month: number; male: number; female: number }[] = [];
-    for (const sum of all) {
-      const place = at(figures, sum.month, unit);
-      const [boys = Number.NaN, girls = Number.NaN] = [male[place], female[place]];
-      if (repeated.has(place)) sum.whole = false;
-      if (Number.isNaN(boys + girls)) continue;
-      sum.male += boys;
-      sum.female += girls;
-      if (boys + girls >= FEWEST_BIRTHS && !repeated.has(place)) {
-        months.push({ month: sum.month, male: boys, female: girls });
-      }
-    }
+  for (let unit = 0; unit < units.length; unit += 1) {
+    if (!isLarge(figures, unit)) continue;
+    const months = monthsOf(figures, (month) => [at(figures, month, unit)], repeated);
     if (months.length >= FEWEST_MONTHS) {
       rows.push({ figures, unit: units[unit] === ALL_UNITS ? null : unit, months });
     }
-  });
-  const months = all.filter(({ whole, ...sum }) => whole && sum.male + sum.female >= FEWEST_BIRTHS);
-  if (units.length > 1 && months.length >= FEWEST_MONTHS)
-    rows.push({ figures, unit: null, months });
+  }
+  if (units.length === 1 || tables.length < FEWEST_MONTHS) return rows;
+  const everybody = [...units.keys()];
+  const months = monthsOf(
+    figures,
+    (month) => everybody.map((unit) => at(figures, month, unit)),
+    repeated
+  );
+  if (months.length >= FEWEST_MONTHS) rows.push({ figures, unit: null, months });
   return rows;
+}
+
+/** Most units are too small in most months: found out without making anything. */
+function isLarge({ births, units }: MonthFigures, unit: number): boolean {
+  let months = 0;
+  for (let place = unit; place < births.length; place += units.length) {
+    if ((births[place] ?? 0) >= FEWEST_BIRTHS) months += 1;
+  }
+  return months >= FEWEST_MONTHS;
+}
+
+function monthsOf(
+  { tables, male, female }: MonthFigures,
+  placesOf: (month: number) => readonly number[],
+  repeated: ReadonlySet<number>
+): Row["months"] {
+  return tables.flatMap((_, month) => {
+    const places = placesOf(month);
+    if (repeated.size > 0 && places.some((place) => repeated.has(place))) return [];
+    let [boys, girls] = [0, 0];
+    for (const place of places) {
+      const [ofMale = Number.NaN, ofFemale = Number.NaN] = [male[place], female[place]];
+      if (Number.isNaN(ofMale + ofFemale)) continue;
+      boys += ofMale;
+      girls += ofFemale;
+    }
+    return boys + girls >= FEWEST_BIRTHS ? [{ month, male: boys, female: girls }] : [];
+  });
 }
