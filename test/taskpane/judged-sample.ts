@@ -46,7 +46,6 @@ export async function judged(
       watch: (of) => client.ask("watch", of),
       rollCalls: () => client.ask("rollCalls", null),
       whatIf: (scored) => client.ask("whatIf", scored),
-      whatIf: (scored) => client.ask("whatIf", scored),
       submissions: async () => ({
         today: "2026-01-05",
         forms: await client.ask("submittable", null),

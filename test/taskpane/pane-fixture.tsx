@@ -138,7 +138,6 @@ const NO_LISTS: LongLists = {
   subjects: () => Promise.resolve([]),
   rollCalls: () => Promise.resolve([]),
   whatIf: () => Promise.resolve(null),
-  whatIf: () => Promise.resolve(null),
   submissions: () => Promise.resolve({ today: "2025-04-04", forms: [] }),
   codes: () => Promise.reject(new Error("not asked in this test")),
   overview: () => Promise.reject(new Error("no overview given to this test")),

@@ -12,7 +12,6 @@ import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { SubmittableForm } from "../../core/model/submission";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import type { WhatIf } from "../../core/model/what-if";
-import type { WhatIf } from "../../core/model/what-if";
 import { clerkEntries } from "../../core/reading/own-sheets";
 import { rollCalls } from "../../core/receiving/roll-call";
 import { clerkReasons } from "../../core/reconciling/clerk-reasons";
@@ -77,12 +76,6 @@ export class Judge implements JudgeAnswers {
   ledger(scored: number): LedgerItem[] {
     const { assessment } = this.judged();
     return assessment ? ledgerItems(assessment, scored) : [];
-  }
-
-  async whatIf(scored: number): Promise<WhatIf | null> {
-    const assessed = this.judged();
-    const { whatIfView } = await import(/* webpackChunkName: "judge-what-if" */ "./what-if-view");
-    return whatIfView(assessed, scored);
   }
 
   async whatIf(scored: number): Promise<WhatIf | null> {

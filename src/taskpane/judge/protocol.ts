@@ -10,7 +10,6 @@ import type { Day } from "../../core/model/period";
 import type { FormKey, SubmittableForm } from "../../core/model/submission";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import type { WhatIf } from "../../core/model/what-if";
-import type { WhatIf } from "../../core/model/what-if";
 import type {
   CheckCodes,
   Judgement,
@@ -41,8 +40,6 @@ export interface JudgeCalls {
   readonly put: { in: SheetGrid; out: null };
   readonly judge: { in: JudgeRequest; out: Judgement };
   readonly ledger: { in: number; out: readonly LedgerItem[] };
-  /** What open procedures would change for a scored unit; null where nobody has the index. */
-  readonly whatIf: { in: number; out: WhatIf | null };
   /** What open procedures would change for a scored unit; null where nobody has the index. */
   readonly whatIf: { in: number; out: WhatIf | null };
   /** Units (and offices) whose ratio can be asked for, whole list. */

@@ -3,7 +3,6 @@ import type { Margin } from "../../core/model/reconciliation";
 import type { Day } from "../../core/model/period";
 import type { RollCall } from "../../core/model/roll-call";
 import type { WhatIf } from "../../core/model/what-if";
-import type { WhatIf } from "../../core/model/what-if";
 import type { SubmittableForm } from "../../core/model/submission";
 import type {
   CheckCodes,
@@ -22,8 +21,6 @@ export interface SubmissionsView {
 export interface LongLists {
   /** @param scored index of a scored unit */
   ledger(scored: number): Promise<readonly LedgerItem[]>;
-  /** @param scored index of a scored unit */
-  whatIf(scored: number): Promise<WhatIf | null>;
   /** @param scored index of a scored unit */
   whatIf(scored: number): Promise<WhatIf | null>;
   subjects(): Promise<readonly RatioSubject[]>;

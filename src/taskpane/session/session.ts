@@ -121,7 +121,6 @@ export function openSession({ host, judge, clock = PAGE_CLOCK, ...parts }: Sessi
       watch: (of) => listed("watch", of),
       rollCalls: () => listed("rollCalls", null),
       whatIf: (scored) => listed("whatIf", scored),
-      whatIf: (scored) => listed("whatIf", scored),
       submissions: async () => ({
         today: desk.today(),
         forms: await listed("submittable", null),
