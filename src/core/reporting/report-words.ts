@@ -25,6 +25,7 @@ import type { SubmissionsWords } from "./submissions-words";
 import type { SummaryWords } from "./summary-words";
 import type { TrailWords } from "./trail-words";
 import type { BridgeWords } from "./bridge-words";
+import type { ReadingsWords } from "./readings-words";
 import type { WatchWords } from "./watch-words";
 
 /** How a place is shown in a sentence: `3月!F9`. */
@@ -91,6 +92,8 @@ export interface ReportWords {
   readonly analysis: AnalysisWords;
 
   readonly bridge: BridgeWords;
+
+  readonly readings: ReadingsWords;
   readonly watch: WatchWords;
 
   readonly comparison: {

@@ -9,6 +9,7 @@ import { feedback } from "./feedback";
 import { notice } from "./notice";
 import { shown } from "./shown";
 import { bridge } from "./bridge";
+import { readings } from "./readings";
 import { submissions } from "./submissions";
 import { summary } from "./summary";
 import { trail } from "./trail";
@@ -24,6 +25,7 @@ export const sheets: ReportWords = {
   trail,
   submissions,
   bridge,
+  readings,
   watch,
 
   receipts: {
