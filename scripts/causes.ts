@@ -2,7 +2,8 @@
  * Measures the causes against slips that were seeded: `npm run causes -- --units 20,100,500 --seeds 20`. Seeds count
  * up from `--seed`. `--noise` prints what is said of pure noise, `--sexes` measures a health side without 孩次,
  * `--times` how long the search takes, `--show 20` the causes told wrongly and the slips missed. The fixed mix is one
- * slip in 40 unit-months and ±1 in 2 % of the cells; `--every 200 --wrong 5 --upto 3` measures another.
+ * slip in 40 unit-months and ±1 in 2 % of the cells; `--every 200 --wrong 5 --upto 3` measures another,
+ * and `--mixes` several of them.
  */
 import { parseArgs } from "node:util";
 import { measured, pooled } from "../test/causes/measure";
@@ -11,6 +12,7 @@ import { noiseRates } from "../test/causes/noise-rates";
 import { FIXED_MIX, seededYear } from "../test/causes/seeded-year";
 import { printCases } from "./causes/cases";
 import { printNoise } from "./causes/noise-table";
+import { printMixes } from "./causes/other-mixes";
 import { printChances, printSlips, printSpread } from "./causes/slip-tables";
 import { printTimes } from "./causes/times";
 
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     noise: { type: "boolean", default: false },
     sexes: { type: "boolean", default: false },
+    mixes: { type: "boolean", default: false },
     times: { type: "boolean", default: false },
     show: { type: "string", default: "0" },
     every: { type: "string", default: String(FIXED_MIX.unitMonthsPerSlip) },
@@ -39,6 +42,7 @@ const mix = {
 } as const;
 
 if (values.times) printTimes(seeds[0] ?? 1);
+else if (values.mixes) for (const units of sizes) printMixes(units, seeds, named);
 else if (values.noise)
   printNoise(
     sizes.flatMap((units) =>

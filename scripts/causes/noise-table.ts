@@ -1,5 +1,6 @@
 /** Shares of pure-noise differences that are called likely or possible, kind by kind. */
 import { CAUSE_KINDS } from "../../src/core/model/reconciliation";
+import type { CauseKind } from "../../src/core/model/reconciliation";
 import type { NoiseRates, Partner } from "../../test/causes/noise-rates";
 import { percent, printTable, spread } from "./table";
 
@@ -22,16 +23,22 @@ export function printNoise(runs: readonly NoiseRun[], named: string): void {
     title,
     ...runs.map((run) => share(run, of)),
   ];
-  console.log(`\nOf the differences of pure noise (±1 to ±3), %; ${named}\n`);
+  const isTold = (strength: "likely" | "possible") => (kind: CauseKind) =>
+    runs.some((run) => sum(run, (rate) => rate[strength].get(kind) ?? 0) > 0);
+  console.log(
+    `\nOf the differences of pure noise (±1 to ±3), %; ${named}; kinds never told are left out\n`
+  );
   printTable(
     ["", ...heads],
     [
       ["differences", ...runs.map((run) => String(sum(run, ({ differences }) => differences)))],
       row("likely", ({ anyLikely }) => anyLikely),
       ["likely, min – median – max", ...runs.map(spreadOf("anyLikely"))],
-      ...CAUSE_KINDS.map((kind) => row(`likely ${kind}`, ({ likely }) => likely.get(kind) ?? 0)),
+      ...CAUSE_KINDS.filter(isTold("likely")).map((kind) =>
+        row(`likely ${kind}`, ({ likely }) => likely.get(kind) ?? 0)
+      ),
       row("possible", ({ anyPossible }) => anyPossible),
-      ...CAUSE_KINDS.map((kind) =>
+      ...CAUSE_KINDS.filter(isTold("possible")).map((kind) =>
         row(`possible ${kind}`, ({ possible }) => possible.get(kind) ?? 0)
       ),
       ...PARTNERS.map((one) =>
