@@ -112,6 +112,7 @@ function goneRow(row: TypedRow, state: TrailState, context: ReportContext): (Pla
     // A reason under a row that is gone says why it was corrected; it is for no difference.
     "typed.given": null,
     "typed.since": state,
+    number: null,
     state: mark,
     since: known ? trail.since[state] : null,
     earlier: earlierText({ expired: expiredTexts(row.values["expired"]) }, trail) || null,

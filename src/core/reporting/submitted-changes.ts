@@ -54,7 +54,7 @@ export function changeLines(
   if (recorded.length === 0 && all.length === 0) return [];
   const visible = (value: string, look: Look): Line =>
     keys.map((key) => (key === "number" ? { value, look } : null));
-  if (all.length === 0) return [[], visible(w.noChanges, "note")];
+  if (all.length === 0) return [[], visible(w.noChanges, "plain")];
   const headers: Readonly<Partial<Record<string, string>>> = { ...w.forms, ...w.changes };
   const header = keys.map((key): PlanCell | null => {
     const value = headers[key.replace("typed.", "")];
@@ -62,7 +62,7 @@ export function changeLines(
   });
   return [
     [],
-    visible(w.changesTitle, "strong"),
+    visible(w.changesTitle, "plain"),
     header,
     ...all.map((line, at) => cellsOf(line, at, firstRow + 3 + at, keys, context)),
   ];

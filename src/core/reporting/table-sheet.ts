@@ -17,6 +17,7 @@ import { columnRange, sheetCell } from "./formula";
 export interface TableColumn<Row> {
   /** `id`, `typed.<name>` for what the clerk fills in, or any other name. */
   readonly key: string;
+  /** "": no cell. */
   readonly header: string;
   /** In widths of a digit. */
   readonly width: number;
@@ -124,7 +125,9 @@ export function planTable<Row>(sheet: TableSheet<Row>): SheetPlan {
     line(sheet.title, "title"),
     ...sheet.notes.map((note) => line(note, "note")),
     ...sheet.head,
-    columns.map((column): PlanCell => ({ value: column.header, look: "header" })),
+    columns.map(({ header }): PlanCell | null =>
+      header === "" ? null : { value: header, look: "header" }
+    ),
     ...body,
     ...nothing,
     ...(sheet.kept ?? []),

@@ -34,11 +34,13 @@ export function keptRow(
     const other = over[key];
     const isTyped = key.startsWith("typed.");
     const held = isTyped ? row.values[key.slice("typed.".length)] : shownAt(row, key, shown);
-    return {
-      value: other === undefined ? (held ?? null) : other,
-      look: isTyped ? "input" : "faded",
-    };
+    const value = other === undefined ? (held ?? null) : other;
+    return { value, look: isTyped ? "input" : fadedLook(value) };
   });
+}
+
+function fadedLook(value: string | number | null): Look {
+  return Number.isInteger(value) ? "faded-count" : "faded";
 }
 
 /** By its key where the sheet still had one; else in the order of the columns. */

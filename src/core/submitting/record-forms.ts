@@ -8,7 +8,7 @@ import type { Day } from "../model/period";
 import type { Reading } from "../model/reading";
 import type { Settings } from "../model/settings";
 import type { FormKey, SubmittableForm, SubmittedForm, Submissions } from "../model/submission";
-import { FormRows, birthsOf } from "./form-figures";
+import { FormRows, birthsOf, formChecksum } from "./form-figures";
 import { figuresText } from "./figures-text";
 import { formFact, formId, formKeyText, recordedForms } from "./submission-rows";
 import { latestForms, submittableTables } from "./submissions";
@@ -84,7 +84,7 @@ function submittedRow(key: FormKey, number: number, table: BirthTable, day: Day)
   return {
     kind: "submissions",
     id: form.id,
-    values: { fact: formFact(form), ...Object.fromEntries(texts) },
+    values: { fact: formFact(form, formChecksum(table)), ...Object.fromEntries(texts) },
     shown: [],
     shownBy: {},
   };

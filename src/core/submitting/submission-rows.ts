@@ -17,6 +17,8 @@ export interface RecordedForm {
   readonly form: SubmittedForm;
   /** See figures-text.ts. */
   readonly figures: string;
+  /** See `formChecksum`. */
+  readonly checksum: string;
   readonly row: TypedRow;
 }
 
@@ -94,15 +96,18 @@ export function changeFact(pair: string, seen: string | null): string {
   return `${pair}${BETWEEN}${seen ?? ""}`;
 }
 
-export function formFact({ day, births, male, female, code }: SubmittedForm): string {
-  return [day, births, male, female, code].map((value) => value ?? "").join(BETWEEN);
+export function formFact(
+  { day, births, male, female, code }: SubmittedForm,
+  checksum: string
+): string {
+  return [day, births, male, female, code, checksum].map((value) => value ?? "").join(BETWEEN);
 }
 
 function recordedForm(row: TypedRow): RecordedForm | null {
   const [kind, office, part, side, period, number, ...more] = row.id.split("/");
-  const [day = "", births, male, female, code = ""] = String(row.values["fact"] ?? "").split(
-    BETWEEN
-  );
+  const [day = "", births, male, female, code = "", checksum = ""] = String(
+    row.values["fact"] ?? ""
+  ).split(BETWEEN);
   const known = SIDES.find((each) => each === side);
   if (kind !== FORM || !known || more.length > 0 || !isDay(day)) return null;
   const count = (of: string | undefined) => (of ? Number(of) : null);
@@ -121,6 +126,7 @@ function recordedForm(row: TypedRow): RecordedForm | null {
       code,
     },
     figures: pieces(row).join(""),
+    checksum,
     row,
   };
 }

@@ -7,6 +7,7 @@ import type { Reading } from "../model/reading";
 import { NO_SUBMISSIONS } from "../model/submission";
 import type { Submissions } from "../model/submission";
 import { changedFigures } from "./changed-figures";
+import { formChecksum } from "./form-figures";
 import { figuresOf } from "./figures-text";
 import { formKeyText, recordedForms } from "./submission-rows";
 import type { RecordedForm } from "./submission-rows";
@@ -22,10 +23,11 @@ export function submissions({ entries, tables }: Reading, asOf: Day | null): Sub
   if (recorded.length === 0) return NO_SUBMISSIONS;
   const rows = typedRows(entries, "submissions");
   const now = submittableTables(tables);
-  const changes = latestForms(recorded).flatMap(({ form, figures }) => {
+  const changes = latestForms(recorded).flatMap(({ form, figures, checksum }) => {
     const table = now.get(formKeyText(form));
-    const then = table && figuresOf(figures);
-    return table && then ? changedFigures(form, then, table, rows, asOf) : [];
+    if (!table || formChecksum(table) === checksum) return [];
+    const then = figuresOf(figures);
+    return then ? changedFigures(form, then, table, rows, asOf) : [];
   });
   return { forms: recorded.map(({ form }) => form), changes };
 }
