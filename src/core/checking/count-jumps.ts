@@ -23,6 +23,8 @@ const FEWEST_MONTHS = 6;
 /** WHO's data quality review asks for a look beyond ±33 %; smaller changes may be real and are no matter of typing. */
 const LARGE_CHANGE = 1 / 3;
 const LEAST_DISTANCE = 1.5;
+/** Even the smallest form has looks enough that less is no alarm; saves the tail of the normal distribution. */
+const LEAST_DEVIANCE = 3;
 /**
  * Deviations of fewer expected births do not estimate a spread. Degrees of freedom are so many times their number: their
  * median keeps 0.37 of what they say, and 0.15 holds the stated rate where κ is estimated from few (simulated).
@@ -108,7 +110,7 @@ function unitJumps(table: Table, looks: number): CountJump[] {
       const expected = expectedAmongOthers(among);
       if (!isFar(count, expected) || count > expected !== count > usual) continue;
       const deviance = Math.abs(signedDeviance(among));
-      if (2 * looks * normalUpper(deviance) > FALSE_ALARMS) continue;
+      if (deviance < LEAST_DEVIANCE || 2 * looks * normalUpper(deviance) > FALSE_ALARMS) continue;
       spread ??= spreadOf(table);
       const chance = 2 * looks * spread.upper(deviance, expected);
       if (chance > FALSE_ALARMS) continue;

@@ -96,6 +96,7 @@ class RepeatedMonths {
     const units = figures.units.length;
     const size = keys.length;
     const found: Repetition[] = [];
+    const fewest = fewestBirths(figures.tables.length, looks);
     for (let unit = 0; unit < units; unit += 1) {
       for (let place = unit; place < size; place += units) {
         const key = keys[place] ?? 0;
@@ -104,7 +105,7 @@ class RepeatedMonths {
         for (let other = place + units; other < size; other += units) {
           if (keys[other] === key) times += 1;
         }
-        if (times === 1 || !this.isRare(place, times, looks)) continue;
+        if (times === 1 || (figures.births[place] ?? 0) < (fewest[times] ?? 0)) continue;
         const equal: number[] = [];
         for (let other = unit; other < size; other += units) {
           if (keys[other] === key && taken[other] === 0) equal.push((other - unit) / units);
@@ -116,13 +117,6 @@ class RepeatedMonths {
       }
     }
     return found;
-  }
-
-  /** Whether so many equal months could be rare enough, however the births spread over the columns. */
-  private isRare(place: number, times: number, looks: number): boolean {
-    const births = this.figures.births[place] ?? 0;
-    const least = logLikeliestAtLeast(births, MOST_COLUMNS) * (times - 1);
-    return Math.log(looks) + least <= Math.log(FALSE_ALARMS);
   }
 
   private unitRepetition(unit: number, equal: readonly number[], looks: number): Repetition | null {
@@ -226,6 +220,18 @@ class RepeatedMonths {
     const cells = table ? this.cells.get(table) : undefined;
     return cells?.(rows[at(this.figures, month, unit)] ?? -1) ?? [];
   }
+}
+
+/** By the times that a month stands there: fewer births cannot be rare enough, however they spread over the columns. */
+function fewestBirths(months: number, looks: number): number[] {
+  return Array.from({ length: months + 1 }, (_, times) => {
+    let births = 1;
+    const isRare = () =>
+      Math.log(looks) + logLikeliestAtLeast(births, MOST_COLUMNS) * (times - 1) <=
+      Math.log(FALSE_ALARMS);
+    while (times > 1 && births < WIDEST_COUNT && !isRare()) births += Math.ceil(births / 50);
+    return births;
+  });
 }
 
 /** One number for the boys and girls of a unit's month: 0 without births, never equal where nothing usable stands. */

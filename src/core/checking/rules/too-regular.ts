@@ -62,18 +62,13 @@ function rowsOf(figures: MonthFigures, { repetitions }: Examination): Row[] {
   const rows: Row[] = [];
   for (let unit = 0; unit < units.length; unit += 1) {
     if (!isLarge(figures, unit)) continue;
-    const months = monthsOf(figures, (month) => [at(figures, month, unit)], repeated);
+    const months = monthsOf(figures, unit, unit, repeated);
     if (months.length >= FEWEST_MONTHS) {
       rows.push({ figures, unit: units[unit] === ALL_UNITS ? null : unit, months });
     }
   }
   if (units.length === 1 || tables.length < FEWEST_MONTHS) return rows;
-  const everybody = [...units.keys()];
-  const months = monthsOf(
-    figures,
-    (month) => everybody.map((unit) => at(figures, month, unit)),
-    repeated
-  );
+  const months = monthsOf(figures, 0, units.length - 1, repeated);
   if (months.length >= FEWEST_MONTHS) rows.push({ figures, unit: null, months });
   return rows;
 }
@@ -87,21 +82,28 @@ function isLarge({ births, units }: MonthFigures, unit: number): boolean {
   return months >= FEWEST_MONTHS;
 }
 
+/** Of the units from the first to the last together. */
 function monthsOf(
-  { tables, male, female }: MonthFigures,
-  placesOf: (month: number) => readonly number[],
+  { tables, units, male, female }: MonthFigures,
+  first: number,
+  last: number,
   repeated: ReadonlySet<number>
 ): Row["months"] {
-  return tables.flatMap((_, month) => {
-    const places = placesOf(month);
-    if (repeated.size > 0 && places.some((place) => repeated.has(place))) return [];
-    let [boys, girls] = [0, 0];
-    for (const place of places) {
-      const [ofMale = Number.NaN, ofFemale = Number.NaN] = [male[place], female[place]];
+  const months: (BoysAndGirls & { readonly month: number })[] = [];
+  for (let month = 0; month < tables.length; month += 1) {
+    let boys = 0;
+    let girls = 0;
+    let told = false;
+    for (let unit = first; unit <= last; unit += 1) {
+      const place = month * units.length + unit;
+      if (repeated.size > 0 && repeated.has(place)) told = true;
+      const ofMale = male[place] ?? Number.NaN;
+      const ofFemale = female[place] ?? Number.NaN;
       if (Number.isNaN(ofMale + ofFemale)) continue;
       boys += ofMale;
       girls += ofFemale;
     }
-    return boys + girls >= FEWEST_BIRTHS ? [{ month, male: boys, female: girls }] : [];
-  });
+    if (!told && boys + girls >= FEWEST_BIRTHS) months.push({ month, male: boys, female: girls });
+  }
+  return months;
 }
