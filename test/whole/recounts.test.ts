@@ -116,6 +116,9 @@ describe.each([
     const counted = recounted(again.recounts, difference);
     expect(counted).toBe(4);
     expect(recountOutcome(difference, counted ?? 0)).toBe("as-health");
+    const sheet = rewritten.find(({ ownKind }) => ownKind === "comparison");
+    const row = sheet?.values.find((cells) => cells[0] === difference.id) ?? [];
+    expect(row[sheet?.values[0]?.indexOf("recount") ?? -1]).toBe(4);
   });
 
   it("keeps everything that was typed, also who checked", () => {

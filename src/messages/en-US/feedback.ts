@@ -7,7 +7,7 @@ const lines = { counted: "Fresh count", corrected: "Corrected" };
 export const feedback: FeedbackWords = {
   title: "Recount slips",
   notes: ({ units, pages, unbroken }) => [
-    `${units} units are asked to count afresh, ${pages} pages, a page a unit; these notes are not printed. The pages show no figure of either side and point at no cell. Please do not tell them either: only then is what comes back a count of the register.`,
+    `${units === 1 ? "1 unit is" : `${units} units are`} asked to count afresh, a page a unit (${pages} in all); these notes are not printed. The pages show no figure of either side and point at no cell. Please do not tell them either: only then is what comes back a count of the register.`,
     "When a slip comes back: type a paper one into this sheet; check the file of an electronic one (a copy of this sheet that the unit filled in) together with this workbook, and its entries are taken over. What is filled in stays on the next run.",
     ...(unbroken > 0
       ? [

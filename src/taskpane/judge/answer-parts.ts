@@ -21,6 +21,7 @@ const LONG_LISTS: Partial<Record<JudgeCall, readonly string[]>> = {
     "reconciliation.months",
     "reconciliation.differences",
     "reconciliation.causes",
+    "recounts",
     "reconciliation.settled",
     "ratios",
     "scores.units",

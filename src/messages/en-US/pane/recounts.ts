@@ -15,11 +15,11 @@ export const recounts: RecountsWords = {
   copyOne: (unit) => `Copy the message to ${unit}`,
   message: (asked) =>
     `[Recount] ${named(asked)}: please count the births of ${listed(asked.months.map(monthText))} afresh from your register and return the recount slip by ${dayText(asked.deadline)}. If your form was wrong, please add the corrected number and the reason. Thank you.`,
-  more: (units) => `${units} more units, show more`,
+  more: (units) => `Show more (${units} left)`,
   returned: (slips, problems) =>
-    `${slips} slips came back (one a unit and month).` +
+    `${slips === 1 ? "1 slip" : `${slips} slips`} came back (one a unit and month).` +
     (problems > 0
-      ? ` ${problems} entries need a look: see the lines with * in the recount slips.`
+      ? ` ${problems === 1 ? "1 entry needs" : `${problems} entries need`} a look: see the lines with * in the recount slips.`
       : ""),
 
   counted: (count) => `Fresh count ${count}`,
