@@ -13,8 +13,8 @@ import type { JudgeCalls } from "./protocol";
 export function plannedSheets(
   assessed: Assessed,
   grids: readonly SheetGrid[],
-  { language, copies }: JudgeCalls["plans"]["in"]
+  { language, copies, documents = [] }: JudgeCalls["plans"]["in"]
 ): readonly SheetPlan[] {
-  const options = { version: packageJson.version, copies };
+  const options = { version: packageJson.version, copies, documents };
   return planReport(assessed, grids, reportWordsIn(language), options).plans;
 }

@@ -3,6 +3,7 @@ import type { CellRef, OwnCell } from "../../core/model/cell-ref";
 import type { TypedRow } from "../../core/model/clerk-entries";
 import type { RollCall } from "../../core/model/roll-call";
 import type { SheetGrid } from "../../core/model/sheet-grid";
+import type { DocumentKind } from "../../core/reporting/result-sheets";
 import type { ClerkReason } from "../../core/reconciling/clerk-reasons";
 import type { ComparedFigure } from "../../core/reconciling/equal-figures";
 import type { Margin } from "../../core/model/reconciliation";
@@ -55,7 +56,11 @@ export interface JudgeCalls {
   };
   /** The result sheets; each is posted by itself (see {@link JudgePart}). */
   readonly plans: {
-    in: { readonly language: Language; readonly copies: boolean };
+    in: {
+      readonly language: Language;
+      readonly copies: boolean;
+      readonly documents?: readonly DocumentKind[];
+    };
     out: readonly SheetPlan[];
   };
   /** Of differences that are gone, the ids of those that both sides still report, now with the same figure. */

@@ -4,6 +4,7 @@ import type { Finding } from "../../core/model/finding";
 import type { Day, Month, Period } from "../../core/model/period";
 import type { Difference } from "../../core/model/reconciliation";
 import type { FormKey } from "../../core/model/submission";
+import type { DocumentKind } from "../../core/reporting/result-sheets";
 import type { Settings } from "../../core/model/settings";
 import type { Side } from "../../core/model/births";
 import type { SettingsProblem } from "../../core/settings/parse-settings";
@@ -112,7 +113,8 @@ export interface SessionActions {
   confirmSubmission(forms: readonly FormKey[], day: Day): Promise<void>;
   /** As long as no sheet holds it. */
   takeBackSubmission(form: string): Promise<void>;
-  write(): Promise<void>;
+  /** @param documents 文书 wanted besides those that are there */
+  write(documents?: readonly DocumentKind[]): Promise<void>;
   removeOwnSheets(): Promise<void>;
   newBlankForm(months: readonly Month[]): Promise<void>;
   openSample(): Promise<void>;

@@ -182,7 +182,8 @@ export function openSession({ host, judge, clock = PAGE_CLOCK, ...parts }: Sessi
       act("submission", (turn) => confirmSubmission(desk, turn, forms, day)),
     takeBackSubmission: (form) =>
       act(`take back ${form}`, (turn) => takeBackSubmission(desk, turn, form)),
-    write: () => act("write", (turn) => writeResults(desk, turn, () => keeping.keep())),
+    write: (documents = []) =>
+      act("write", (turn) => writeResults(desk, turn, () => keeping.keep(), documents)),
     removeOwnSheets: () => act("remove", (turn) => removeResults(desk, turn)),
     newBlankForm: (months) =>
       act(`blank ${months.join()}`, (turn) => writeBlankForms(desk, turn, months)),

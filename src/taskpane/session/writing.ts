@@ -2,6 +2,7 @@
 import type { Month } from "../../core/model/period";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import { messagesFor } from "../../messages/at-hand";
+import type { DocumentKind } from "../../core/reporting/result-sheets";
 import { blankFormPlans, nextMonth } from "./blank-form-plans";
 import type { Desk } from "./desk";
 import { unwrittenForms } from "./given-forms";
@@ -17,7 +18,8 @@ import type { Turn } from "./turn";
 export async function writeResults(
   desk: Desk,
   turn: Turn,
-  keepSettings: () => Promise<void>
+  keepSettings: () => Promise<void>,
+  documents: readonly DocumentKind[]
 ): Promise<void> {
   await bringUpToDate(desk, turn, "check");
   const { judged, host, feed, store } = desk;
@@ -29,7 +31,7 @@ export async function writeResults(
   }
   turn.show("writing");
   const copies = !host.capabilities.writeInPlace;
-  const question = { language: desk.language(), copies };
+  const question = { language: desk.language(), copies, documents };
   const plans = await turn.until(feed.about(() => judged.brief, "plans", question));
   turn.commit();
   turn.show("writing");

@@ -25,5 +25,7 @@ export const usePageStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXL,
     "& > li": { paddingBottom: tokens.spacingVerticalXXS },
   },
+  choices: { margin: 0, padding: 0, border: "none", display: "flex", flexDirection: "column" },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

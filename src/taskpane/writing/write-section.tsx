@@ -1,14 +1,17 @@
 /** 生成结果表: what will be written, what stays, the button, and what was written. */
 import { Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
-import { useContext, useId } from "react";
+import { useContext, useId, useState } from "react";
 import type { SessionState } from "../session/session-state";
 import type { WritingWords } from "../../messages/pane/writing-words";
+import type { DocumentKind } from "../../core/reporting/result-sheets";
 import { WRITTEN_KINDS } from "../../core/reporting/result-sheets";
 import { addedFilesWordsIn } from "../../messages/added-files-words-in";
 import { AddedFilesContext } from "../added-files/added-files-context";
+import { DocumentChoicesOnDemand } from "../documents/document-choices-on-demand";
 import { usePane } from "../pane-context";
 import { SheetLinks, SheetNames } from "./sheet-names";
 import { newSheets, presentSheets } from "./sheets-to-write";
+import type { SheetToWrite } from "./sheets-to-write";
 import { usePageStyles } from "./use-page-styles";
 import { WritingActions } from "./writing-actions";
 
@@ -18,6 +21,7 @@ export function WriteSection() {
   const styles = usePageStyles();
   const further = useContext(WritingActions);
   const reasonId = useId();
+  const [documents, setDocuments] = useState<readonly DocumentKind[]>([]);
   const { wrote, ownSheets, activity } = state;
   const writing = activity === "writing";
   const reason = whyNot(state, words);
@@ -39,12 +43,13 @@ export function WriteSection() {
           <MessageBarBody>{words.outdated}</MessageBarBody>
         </MessageBar>
       )}
+      <DocumentChoicesOnDemand chosen={documents} onChoose={setDocuments} />
       <div className={styles.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={reason !== null || writing}
           aria-describedby={reason === null ? undefined : reasonId}
-          onClick={() => void actions.write()}
+          onClick={() => void actions.write(documents)}
         >
           {again ? words.rewrite : words.write}
         </Button>
@@ -87,7 +92,7 @@ function WhatIsWritten() {
   if (wrote && activity !== "writing") return null;
   const sheets =
     ownSheets.length > 0 ? presentSheets(ownSheets) : newSheets(messages.sheets.sheetNames);
-  const missing = WRITTEN_KINDS.length - sheets.length;
+  const missing = WRITTEN_KINDS.length - sheets.filter(isOnEveryRun).length;
   return (
     <>
       <p className={styles.text}>
@@ -98,6 +103,11 @@ function WhatIsWritten() {
       {copied > 0 && <p className={styles.text}>{addedFilesWordsIn(language).willCopy(copied)}</p>}
     </>
   );
+}
+
+/** Under a name that tells nothing of its kind: taken for one of them. */
+function isOnEveryRun({ kind }: SheetToWrite): boolean {
+  return kind === null || WRITTEN_KINDS.some((each) => each === kind);
 }
 
 /** Sheets of added files whose tables are judged, and so copied. */

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { WRITTEN_KINDS } from "../../../src/core/reporting/result-sheets";
 import { messagesIn } from "../../../src/messages/languages";
 import { WritingActions } from "../../../src/taskpane/writing/writing-actions";
 import { WritingPage } from "../../../src/taskpane/writing/writing-page";
@@ -9,7 +10,7 @@ import type { JudgedSample } from "../judged-sample";
 import { NEW_STATE, renderPane } from "../pane-fixture";
 import { seriousFindings } from "../serious-findings";
 
-const NAMES = Object.values(messagesIn("zh").sheets.sheetNames);
+const NAMES = WRITTEN_KINDS.map((kind) => messagesIn("zh").sheets.sheetNames[kind]);
 
 let sample: JudgedSample;
 beforeAll(async () => {
@@ -38,16 +39,16 @@ test("a workbook without any table gives nothing to write", () => {
   expect(screen.getByText(/没有能审核的表/)).toBeTruthy();
 });
 
-test("a first writing names the nine new sheets and what stays", async () => {
+test("a first writing names the twelve new sheets and what stays", async () => {
   const pane = renderPane(<WritingPage />, sample);
   const here = section("生成结果表");
-  expect(here.getByText("将生成 9 张表，排在工作簿最后：")).toBeTruthy();
+  expect(here.getByText("将生成 12 张表，排在工作簿最后：")).toBeTruthy();
   expect(here.getAllByRole("listitem").map((line) => line.textContent.split("：")[0])).toEqual(
     NAMES
   );
   expect(here.getByText(/您自己的表一格也不改/)).toBeTruthy();
   await userEvent.click(here.getByRole("button", { name: "生成结果表" }));
-  expect(pane.did).toEqual([["write"]]);
+  expect(pane.did).toEqual([["write", []]]);
 });
 
 test("sheets that are there are written again by the names that they have", () => {
@@ -58,8 +59,23 @@ test("sheets that are there are written again by the names that they have", () =
   expect(here.getAllByRole("listitem")[0]?.textContent).toBe(
     "审核结果 (2)：每个问题一行，可点到原表的单元格"
   );
-  expect(here.getByText("另外新增 1 张表。")).toBeTruthy();
+  expect(here.getByText("另外新增 4 张表。")).toBeTruthy();
   expect(here.getByRole("button", { name: "重新生成结果表" })).toBeTruthy();
+});
+
+test("documents that are ticked are asked for; those that are there stay", async () => {
+  const ownSheets = [...NAMES, "出生情况通报"];
+  const pane = renderPane(<WritingPage />, { state: { ...sample.state, ownSheets } });
+  const explanation = await screen.findByRole("checkbox", { name: /数据差异情况说明/ });
+  const notice = screen.getByRole("checkbox", { name: /出生情况通报/ });
+  expect(notice).toHaveProperty("checked", true);
+  expect(notice).toHaveProperty("disabled", true);
+  expect(explanation).toHaveProperty("checked", false);
+  expect(screen.queryByText(/另外新增/)).toBeNull();
+  await userEvent.click(screen.getByRole("checkbox", { name: /监测分析/ }));
+  await userEvent.click(explanation);
+  await userEvent.click(screen.getByRole("button", { name: "重新生成结果表" }));
+  expect(pane.did).toEqual([["write", ["explanation", "analysis"]]]);
 });
 
 test("while writing it says how far it is and that it cannot be stopped", () => {
@@ -82,7 +98,7 @@ test("what was written is named, and a click shows the sheet", async () => {
   const pane = renderPane(<WritingPage />, {
     state: { ...sample.state, ownSheets: NAMES, wrote: { sheets: NAMES, outdated: false } },
   });
-  expect(screen.getByText("已写好 9 张表")).toBeTruthy();
+  expect(screen.getByText("已写好 12 张表")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "打开“数据比对”" }));
   expect(pane.did).toEqual([["reveal", { file: "", sheet: "数据比对", row: 0, column: 0 }]]);
   expect(screen.queryByText(/结果表早于最近的修改/)).toBeNull();
@@ -135,7 +151,7 @@ test("own sheets are removed only after they were named and the clerk confirmed"
   expect(pane.did).toEqual([]);
 
   await userEvent.click(screen.getByRole("button", { name: "清除本工具生成的表" }));
-  await userEvent.click(await screen.findByText("删除这 9 张表"));
+  await userEvent.click(await screen.findByText("删除这 12 张表"));
   expect(pane.did).toEqual([["removeOwnSheets"]]);
   act(() => pane.show({ ownSheets: [] }));
   expect(screen.getByText(`已删除：${NAMES.join("、")}。`)).toBeTruthy();
@@ -145,7 +161,7 @@ test("own sheets are removed only after they were named and the clerk confirmed"
 test("where removing failed nothing is said to be gone", async () => {
   const pane = renderPane(<WritingPage />, { state: { ...sample.state, ownSheets: NAMES } });
   await userEvent.click(screen.getByRole("button", { name: "清除本工具生成的表" }));
-  await userEvent.click(await screen.findByText("删除这 9 张表"));
+  await userEvent.click(await screen.findByText("删除这 12 张表"));
   act(() => pane.show({ ownSheets: NAMES }));
   expect(screen.queryByText(/已删除/)).toBeNull();
 });
