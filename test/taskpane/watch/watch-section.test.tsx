@@ -110,7 +110,12 @@ interface Shown extends RenderedPane {
   readonly chosen: Subject[];
 }
 
-function show(view: WatchView | Error, { of = COUNTY, language = "zh" } = {}): Shown {
+interface Options {
+  readonly of?: Subject;
+  readonly language?: "zh" | "en";
+}
+
+function show(view: WatchView | Error, { of = COUNTY, language = "zh" }: Options = {}): Shown {
   const chosen: Subject[] = [];
   const pane = renderPane(
     <WatchSection judgement={EMPTY_JUDGEMENT} chosen={of} onChoose={(one) => chosen.push(one)} />,
