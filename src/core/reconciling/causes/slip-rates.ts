@@ -32,10 +32,14 @@ export function sizeShare(births: number): number {
 export function sizeClass(births: number): number {
   return Math.min(3, Math.max(1, births));
 }
-export const SIZE_CLASSES: readonly number[] = [1, 2, 3];
 
+/** A pair of sexes that an exchange of the whole row would leave as well learns apart from single births. */
+export const PAIR_OF_ROW = 4;
+
+/** Share of a kind's default rate that a class has; 0: all of it. */
 export function classShare(sized: number): number {
-  return [0, 0.6, 0.3, 0.1][sized] ?? 1;
+  if (sized === PAIR_OF_ROW) return SLIP_RATES["sexes-exchanged"] / SLIP_RATES["sex-swap"];
+  return [1, 0.6, 0.3, 0.1][sized] ?? 1;
 }
 
 /** A birth is registered late by one month more often than by two or three. */

@@ -6,10 +6,11 @@ import { isExchange } from "./coincidences";
 import type { Coincidences } from "./coincidences";
 import type { Credible } from "./credibility";
 import type { DifferenceGrid } from "./difference-grid";
+import { sizeClass } from "./slip-rates";
 import type { Story } from "./story";
 
-/** `likely`: accident explains at most one in a hundred such matches, and all other accounts together one in twenty. */
-const MOST_CHANCE = 0.01;
+/** `likely`: accident explains at most one in fifty such matches, and all other accounts together one in twenty. */
+const MOST_CHANCE = 0.02;
 const LEAST_SHARE = 0.95;
 
 /** `possible`: accident is no better account, and one probability in ten is left beside other stories. */
@@ -49,7 +50,7 @@ export function toldCauses(
         strength: likely ? ("likely" as const) : ("possible" as const),
         chance,
         ...(isExchange(story.kind) && story.sized > 0
-          ? { matches: coincidences.of(story.kind, story.sized) }
+          ? { matches: coincidences.of(story.kind, sizeClass(Number(story.detail["amount"]))) }
           : {}),
         ...(rivals.length > 0 ? { rivals } : {}),
         parts: partsOf(grid, story),

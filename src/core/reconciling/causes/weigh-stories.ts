@@ -10,6 +10,10 @@ import type { Story, WeighedStory } from "./story";
 
 const ROUNDS = 6;
 
+/** After this round the good stories are known, and what has at most even odds of one is free for longer ones. */
+const SETTLED = 2;
+const FREE = 3;
+
 /** The default counts as one slip seen. */
 const DEFAULT_WEIGHT = 1;
 /** How far the data may move a rate. */
@@ -20,7 +24,7 @@ const LEAST = 0.1;
 const SURE = 50;
 
 /**
- * @param later stories that can only be found once the good ones are known; asked once, after the first round
+ * @param later stories that can only be found once the good ones are known; asked once, when rates have settled
  */
 export function weighStories(
   grid: DifferenceGrid,
@@ -41,7 +45,7 @@ export function weighStories(
     const odds = oddsByDifference(grid, weighed);
     rates = learntRates(grid, weighed, odds);
     accidents.reweigh((index) => 1 / (1 + (odds[index] ?? 0)));
-    if (round === 0) {
+    if (round === SETTLED) {
       all = [...stories, ...later((index) => (odds[index] ?? 0) < 10)];
     }
   }

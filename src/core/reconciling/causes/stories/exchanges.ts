@@ -10,6 +10,7 @@ import { FIGURES } from "../../margins";
 import {
   LAG_SHARES,
   LONGEST_LAG,
+  PAIR_OF_ROW,
   PARITY_PAIRS,
   SEX_PAIRS,
   SLIP_RATES,
@@ -68,13 +69,14 @@ function sexSwap(
   if (!cancels(first, second)) return null;
   const births = Math.abs(first.amount);
   const moved = (SLIP_RATES["sex-swap"] / SEX_PAIRS[margin] / 2) * sizeShare(births);
-  const exchanged = onlyOneSexPairDiffers(first) ? SLIP_RATES["sexes-exchanged"] : 0;
+  const ofRow = onlyOneSexPairDiffers(first);
+  const exchanged = ofRow ? SLIP_RATES["sexes-exchanged"] : 0;
   return {
     kind: "sex-swap",
     covers: [first.index, second.index],
     explains: [first.index, second.index],
     prior: Math.log(moved + exchanged),
-    sized: sizeClass(births),
+    sized: ofRow ? PAIR_OF_ROW : sizeClass(births),
     neverLikely: births < LEAST_LIKELY,
     id: [difference.parity],
     detail: { sex: "male", otherSex: "female", amount: births },

@@ -17,6 +17,8 @@ const NONE = 0.1;
 /** Beyond this many births a month the exact number says nothing. */
 const MOST_USUAL = 6;
 
+const FAR = 3;
+
 interface MonthOf {
   readonly month: number;
   readonly spots: readonly Spot[];
@@ -45,9 +47,9 @@ function unitStory(
   accidents: Accidents,
   spots: readonly Spot[]
 ): Story | null {
-  const months = monthsOf(spots);
   const [first] = spots;
-  if (months.length < LEAST_MONTHS || !first) return null;
+  const every = monthsOf(spots);
+  if (every.length < LEAST_MONTHS || !first) return null;
   const compared = grid.offices[first.office]?.months ?? new Set<number>();
   const all = spots.map(({ index }) => index);
   const accident = new Map(
@@ -55,8 +57,10 @@ function unitStory(
   );
   let best: Story | null = null;
   let most = 0;
-  const usuals = new Set(months.map(({ births }) => Math.min(MOST_USUAL, births)));
+  const usuals = new Set(every.map(({ births }) => Math.min(MOST_USUAL, births)));
   for (const usual of [...usuals].sort((a, b) => a - b)) {
+    // What is far beyond the usual number has a reason of its own.
+    const months = monthsOf(spots.filter(({ amount }) => Math.abs(amount) <= FAR * usual));
     const score = ({ spots: of, births }: MonthOf) =>
       likelihood(of, births, usual) -
       of.reduce((sum, { index }) => sum + (accident.get(index) ?? 0), 0);
