@@ -15,6 +15,11 @@ import { refTo } from "./table-sheet";
 /** In widths of a digit: the question, its readings, which is in use, what another would change. */
 const WIDTHS = [34, 42, 8, 30];
 
+/** A question stands over all its readings: their rows are set, because heights follow no merged text. */
+const ONE_LINE = 20;
+const TWO_LINES = 32;
+const OPTION_WIDTH = 44;
+
 export function readingsSheet(context: ReportContext, name: string): SheetPlan {
   const { assessed, words } = context;
   const w = words.readings;
@@ -88,13 +93,15 @@ function addReading(
   const w = words.readings;
   const first = draft.next;
   for (const [index, option] of options.entries()) {
+    const said = option.label ? words.of(option.label) : w.ownNumber(option.value);
+    draft.tall(widthOf(said) > OPTION_WIDTH ? TWO_LINES : ONE_LINE);
     draft.cells([
       {
         value: index === 0 ? w.question(number, words.of(question), isDefault) : null,
         look: "text",
       },
       {
-        value: option.label ? words.of(option.label) : w.ownNumber(String(option.value)),
+        value: said,
         look: option.chosen ? "strong" : "text",
       },
       { value: option.chosen ? w.chosen : w.notChosen, look: "text-center" },
@@ -102,6 +109,11 @@ function addReading(
     ]);
   }
   if (options.length > 1) draft.mergeBlock(first, draft.next - 1, 0, 0);
+}
+
+/** In digits: a Chinese character takes two. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, sign) => width + (sign > "\u02ff" ? 2 : 1), 0);
 }
 
 function effectText(

@@ -1,5 +1,6 @@
 /** Texts of 口径确认单. */
 import type { Day } from "../model/period";
+import type { ReadingValue } from "../model/settings";
 import type { ReadingEffect } from "../scoring/reading-effects";
 
 export interface ReadingsWords {
@@ -23,7 +24,7 @@ export interface ReadingsWords {
   readonly chosen: string;
   readonly notChosen: string;
   /** An option that is a number of the county's own. */
-  readonly ownNumber: (value: string) => string;
+  readonly ownNumber: (value: ReadingValue) => string;
   /** `several`: more than one unit is assessed. */
   readonly effect: (effect: ReadingEffect, several: boolean) => string;
   readonly datesTitle: string;

@@ -36,7 +36,7 @@ export const readings: ReadingsWords = {
     `${number}. ${question}${isDefault ? "" : " (not the default)"}`,
   chosen: "☑",
   notChosen: "☐",
-  ownNumber: (value) => `own number: ${value}`,
+  ownNumber: (value) => `own number: ${String(value).replace("-", "−")}`,
   effect: ({ least, most, units, flags }, several) => {
     const change =
       units === 0

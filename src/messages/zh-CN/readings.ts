@@ -36,7 +36,7 @@ export const readings: ReadingsWords = {
     `${number}．${question}${isDefault ? "" : "（已改动默认）"}`,
   chosen: "☑",
   notChosen: "☐",
-  ownNumber: (value) => `自定：${value}`,
+  ownNumber: (value) => `自定：${String(value).replace("-", "−")}`,
   effect: ({ least, most, units, flags }, several) => {
     const change =
       units === 0
