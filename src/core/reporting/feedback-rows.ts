@@ -93,7 +93,14 @@ export function addLine(draft: FeedbackDraft, shown: SlipLineShown): void {
   }
   for (const key of SLIP_TEXTS)
     put(`typed.${key}`, typedCell(row, key, key === "day" ? "input-day" : "input"));
-  draft.add(cells, height);
+  draft.add(cells, reasonFits(row) ? height : undefined);
+}
+
+/** A longer reason makes its row as high as it needs. */
+const LONGEST_REASON = 16;
+
+function reasonFits(row: SlipRow | undefined): boolean {
+  return String(row?.values["reason"] ?? "").length <= LONGEST_REASON;
 }
 
 /** Lines in the order in which a slip shows them. */

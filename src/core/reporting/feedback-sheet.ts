@@ -55,12 +55,15 @@ export function feedbackSheet(
     )
   );
   draft.line(w.title, "title", TITLE_HEIGHT);
-  const unbroken = Math.max(0, pages.length - MOST_BREAKS);
+  const unbroken = Math.max(0, pages.length - 1 - MOST_BREAKS);
   const facts = { units: requests.length, pages: pages.length, unbroken };
   for (const note of pages.length === 0 ? [w.empty] : w.notes(facts)) draft.paragraph(note, "note");
   const firstOfPages = draft.next;
   const problems = problemsById(recounts(reading.entries));
-  for (const page of pages) addPage(draft, page, { rows, problems, words });
+  for (const [index, page] of pages.entries()) {
+    if (index > 0) draft.breaks.push(draft.next);
+    addPage(draft, page, { rows, problems, words });
+  }
   const lastOfPages = draft.next - 1;
   addKept(draft, pages, rows, words);
   return {
@@ -104,7 +107,6 @@ function addPage(draft: FeedbackDraft, page: FeedbackPage, context: PageContext)
   const { rows, problems, words } = context;
   const { request, months, drawn } = page;
   const w = words.feedback.page;
-  if (draft.breaks.length > 0 || draft.rows.length > 1) draft.breaks.push(draft.next);
   draft.line(w.title, "title");
   draft.line(w.unit(request.unit), "plain");
   if (request.reportingUnit !== "") draft.line(w.office(request.reportingUnit), "plain");

@@ -61,10 +61,10 @@ const text = (cell: PlanCell | null | undefined) => String(cell?.value ?? "");
 
 /** Texts of the pages in order, each as its rows. */
 function pages(plan: SheetPlan): (readonly (PlanCell | null)[])[][] {
-  const breaks = plan.pageBreaks ?? [];
-  return breaks.map((first, at) =>
-    plan.rows.slice(first, breaks[at + 1] ?? (plan.printArea?.lastRow ?? 0) + 1)
-  );
+  if (!plan.printArea) return [];
+  const starts = [plan.printArea.firstRow, ...(plan.pageBreaks ?? [])];
+  const end = plan.printArea.lastRow + 1;
+  return starts.map((first, at) => plan.rows.slice(first, starts[at + 1] ?? end));
 }
 
 const ids = (rows: readonly (readonly (PlanCell | null)[])[]) =>
@@ -100,7 +100,7 @@ describe("核查反馈单", () => {
       ],
       ["recount/青山镇/东村/2025-11/counted", "recount/青山镇/东村/2025-11/corrected"],
     ]);
-    expect(plan.printArea?.firstRow).toBe(plan.pageBreaks?.[0]);
+    expect(plan.pageBreaks).toHaveLength(1);
     expect(plan.portrait).toBe(true);
   });
 
@@ -167,7 +167,7 @@ describe("核查反馈单", () => {
     ]);
     expect(explained.reconciliation.differences[0]?.ground).toBe("登记册第7页");
     const none = slips(explained);
-    expect(none.pageBreaks).toEqual([]);
+    expect(pages(none)).toEqual([]);
     expect(none.rows.flat().map(text).join("\n")).toContain("没有需要重新点数的单位");
   });
 
@@ -177,7 +177,7 @@ describe("核查反馈单", () => {
     expect(pages(year)).toHaveLength(1);
     const [page = []] = pages(year);
     expect(ids(page)).toHaveLength(24);
-    const first = year.pageBreaks?.[0] ?? 0;
+    const first = year.printArea?.firstRow ?? 0;
     const height = page.reduce((sum, _, at) => sum + (year.rowHeights[first + at] ?? 18), 0);
     const width = year.columns.reduce((sum, each) => sum + (each.hidden ? 0 : each.width), 0);
     // A4 within the margins that the hosts set, in points; a digit is 7 pixels, a column's margin 5.
@@ -217,6 +217,17 @@ describe("what was filled in", () => {
       "typed.checker": "某某",
       "typed.day": 45755,
     });
+  });
+
+  it("makes its row as high as a long reason needs", () => {
+    const heightWith = (reason: string) => {
+      const plan = slips(judged({ 西村: { 3: more } }, {}, [row(counted, { reason })]));
+      return plan.rowHeights[plan.rows.findIndex(([id]) => text(id) === counted)];
+    };
+    expect(heightWith("登记时漏抄")).toBe(34);
+    expect(
+      heightWith("三月底在县医院分娩，四月初才回村登记，原报表按登记日期填报")
+    ).toBeUndefined();
   });
 
   it("is told where it is no number of births, in the line below", () => {
