@@ -6,6 +6,7 @@ import { copyOf } from "./true-year";
 import type { Counts } from "./true-year";
 
 export const OFFICE = "青山镇";
+const FIRST_YEAR = 2025;
 
 /** Both sides with full cells, or a health side without 孩次. */
 export type SeededMargin = Extract<Margin, "cell" | "sex">;
@@ -41,7 +42,12 @@ export function figuresOf(cells: readonly number[], margin: SeededMargin): numbe
 }
 
 export function monthName(month: number): string {
-  return `2025-${String(month + 1).padStart(2, "0")}`;
+  const year = FIRST_YEAR + Math.floor(month / 12);
+  return `${year}-${String((month % 12) + 1).padStart(2, "0")}`;
+}
+
+function monthIndex(name: string): number {
+  return (Number(name.slice(0, 4)) - FIRST_YEAR) * 12 + Number(name.slice(5)) - 1;
 }
 
 const SYLLABLES = [
@@ -77,7 +83,7 @@ export function toExplain({ margin, registration, health }: TwoSides): Differenc
   const named = margin === "cell" ? CELL_FIGURES : SEX_FIGURES;
   const place = new Map(registration.map((_, unit) => [unitName(unit), unit]));
   const side = (counts: Counts, unit: string, period: string) =>
-    figuresOf(counts[place.get(unit) ?? -1]?.[Number(period.slice(5)) - 1] ?? [], margin);
+    figuresOf(counts[place.get(unit) ?? -1]?.[monthIndex(period)] ?? [], margin);
   const monthsCompared = registration[0]?.length ?? 0;
   return {
     differences: differencesOf({ margin, registration, health }, named),

@@ -1,0 +1,50 @@
+import { explainDifferences } from "../../src/core/reconciling/causes/explain-differences";
+import { measured, pooled, ratesOf, sumOf } from "./measure";
+import { noiseRates } from "./noise-rates";
+import { FIXED_MIX, seededYear } from "./seeded-year";
+import { unsound } from "./sound-causes";
+import { toExplain } from "./two-sides";
+
+const SEEDS = [11, 12] as const;
+const UNITS = 100;
+
+describe("the causes told of two seeded years of 100 units", () => {
+  const years = SEEDS.map((seed) => measured(seededYear({ ...FIXED_MIX, units: UNITS, seed })));
+  const tally = sumOf(pooled(years).values());
+  const rates = ratesOf(tally);
+
+  it("are right where they are called likely, in at least 98 of 100", () => {
+    expect(tally.likely).toBeGreaterThan(20);
+    expect(rates.precision).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it("name at least nine of ten slips that have a signature", () => {
+    expect(tally.signature).toBeGreaterThan(20);
+    expect(rates.recallSignature).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("name the right number of months in at least 95 of 100 shifts", () => {
+    expect(tally.lags).toBeGreaterThan(0);
+    expect(rates.lag).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(SEEDS)("contradict neither the differences nor each other (seed %p)", (seed) => {
+    const input = toExplain(seededYear({ ...FIXED_MIX, units: UNITS, seed }));
+    expect(unsound(explainDifferences(input), input.differences)).toEqual([]);
+  });
+});
+
+describe("pure noise", () => {
+  it.each([0.02, 0.05])(
+    "is called likely in at most 1 %% of the differences (%p of cells)",
+    (share) => {
+      const runs = SEEDS.flatMap((seed) => [
+        noiseRates(100, share, seed),
+        noiseRates(200, share, seed),
+      ]);
+      const sum = (of: "differences" | "anyLikely") => runs.reduce((all, run) => all + run[of], 0);
+      expect(sum("differences")).toBeGreaterThan(700);
+      expect(sum("anyLikely") / sum("differences")).toBeLessThanOrEqual(0.01);
+    }
+  );
+});
