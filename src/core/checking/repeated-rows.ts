@@ -94,26 +94,29 @@ class RepeatedMonths {
   single(looks: number): Repetition[] {
     const { figures, keys, taken } = this;
     const units = figures.units.length;
-    const size = keys.length;
     const found: Repetition[] = [];
     const fewest = fewestBirths(figures.tables.length, looks);
+    const own = new Float64Array(figures.tables.length);
     for (let unit = 0; unit < units; unit += 1) {
-      for (let place = unit; place < size; place += units) {
-        const key = keys[place] ?? 0;
+      for (let month = 0; month < own.length; month += 1)
+        own[month] = keys[month * units + unit] ?? 0;
+      for (let month = 0; month < own.length; month += 1) {
+        const key = own[month] ?? 0;
         if (!(key > 0)) continue;
         let times = 1;
-        for (let other = place + units; other < size; other += units) {
-          if (keys[other] === key) times += 1;
+        for (let other = month + 1; other < own.length; other += 1) {
+          if (own[other] === key) times += 1;
         }
-        if (times === 1 || (figures.births[place] ?? 0) < (fewest[times] ?? 0)) continue;
+        if (times === 1) continue;
+        if ((figures.births[month * units + unit] ?? 0) < (fewest[times] ?? 0)) continue;
         const equal: number[] = [];
-        for (let other = unit; other < size; other += units) {
-          if (keys[other] === key && taken[other] === 0) equal.push((other - unit) / units);
+        for (let other = 0; other < own.length; other += 1) {
+          if (own[other] === key && taken[other * units + unit] === 0) equal.push(other);
         }
         const repetition = equal.length > 1 ? this.unitRepetition(unit, equal, looks) : null;
         if (!repetition) continue;
         found.push(repetition);
-        for (const month of repetition.months) taken[at(figures, month, unit)] = 1;
+        for (const each of repetition.months) taken[at(figures, each, unit)] = 1;
       }
     }
     return found;
@@ -147,37 +150,39 @@ class RepeatedMonths {
     const { keys, taken } = this;
     const units = this.figures.units.length;
     const [from, to] = [earlier * units, later * units];
-    const candidates: number[][] = [];
-    let run = 0;
-    let different = 0;
-    for (let unit = 0; unit <= units; unit += 1) {
-      const key = keys[to + unit] ?? 0;
-      // Without births in both months a unit says nothing, and parts no block.
-      if (unit < units && keys[from + unit] === key) {
-        if (key > 0 && taken[to + unit] === 0) run += 1;
-        continue;
+    const found: Block[] = [];
+    // A run of ten rows holds one of every ten; a whole form holds the first.
+    for (let probe = 0; probe < units; probe += ROWS_OF_A_BLOCK) {
+      if (keys[from + probe] !== keys[to + probe]) continue;
+      let first = probe;
+      while (first > 0 && keys[from + first - 1] === keys[to + first - 1]) first -= 1;
+      let end = probe + 1;
+      while (end < units && keys[from + end] === keys[to + end]) end += 1;
+      const run: number[] = [];
+      for (let unit = first; unit < end; unit += 1) {
+        // Without births in both months a unit says nothing, and parts no block.
+        if ((keys[to + unit] ?? 0) > 0 && taken[to + unit] === 0) run.push(unit);
       }
-      if (unit < units) different += 1;
-      if (run >= ROWS_OF_A_WHOLE) candidates.push(this.equalUnits(to, unit, run));
-      run = 0;
+      const whole = first === 0 && end === units;
+      found.push(...this.blocksIn(earlier, later, run, whole));
+      while (probe + ROWS_OF_A_BLOCK < end) probe += ROWS_OF_A_BLOCK;
     }
-    return candidates.flatMap((candidate) => {
-      const whole = different === 0;
-      if (candidate.length < ROWS_OF_A_BLOCK && !whole) return [];
-      return this.sameInAllCells(earlier, later, candidate)
-        .filter((part) => part.length >= (whole ? ROWS_OF_A_WHOLE : ROWS_OF_A_BLOCK))
-        .filter((part) => part.length >= ROWS_OF_A_BLOCK || part.length === candidate.length)
-        .map((part) => this.block(earlier, part));
-    });
+    return found;
   }
 
-  /** The last so many units with births before `end`. */
-  private equalUnits(month: number, end: number, count: number): number[] {
-    const units: number[] = [];
-    for (let unit = end - 1; units.length < count; unit -= 1) {
-      if ((this.keys[month + unit] ?? 0) > 0 && this.taken[month + unit] === 0) units.push(unit);
-    }
-    return units.reverse();
+  private blocksIn(
+    earlier: number,
+    later: number,
+    run: readonly number[],
+    whole: boolean
+  ): Block[] {
+    if (run.length < (whole ? ROWS_OF_A_WHOLE : ROWS_OF_A_BLOCK)) return [];
+    return this.sameInAllCells(earlier, later, run)
+      .filter(
+        ({ length }) =>
+          length >= ROWS_OF_A_BLOCK || (whole && length === run.length && length >= ROWS_OF_A_WHOLE)
+      )
+      .map((part) => this.block(earlier, part));
   }
 
   private sameInAllCells(earlier: number, later: number, units: readonly number[]): number[][] {
