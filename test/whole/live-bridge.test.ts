@@ -40,10 +40,14 @@ function figuresOf(plan: SheetPlan): Record<string, CellValue> {
 
 if (office) {
   describe("差异调节表 recalculated by LibreOffice", () => {
+    let first: Judged;
+    beforeAll(async () => {
+      first = await judgedBook(await sampleFile(townshipYear()));
+    });
+
     it(
       "follows reasons, amounts typed by hand and changed counts to what the next run computes",
       async () => {
-        const first = await judgedBook(await sampleFile(townshipYear()));
         const comparison = planOf(first, "comparison");
         const bridge = planOf(first, "bridge");
         const [explained, changed] = first.assessed.reconciliation.differences;
@@ -87,7 +91,6 @@ if (office) {
     it(
       "adds up, and asks for a new run, when a count that was equal is changed",
       async () => {
-        const first = await judgedBook(await sampleFile(townshipYear()));
         const bridge = planOf(first, "bridge");
         const table = first.assessed.reading.tables.find(({ side }) => side === "health");
         const row = table?.rows.find(({ kind }) => kind === "unit");

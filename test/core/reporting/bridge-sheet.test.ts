@@ -3,7 +3,10 @@ import { sampleFile } from "../../../scripts/samples/sample-file";
 import { standardForm } from "../../../scripts/samples/standard-form";
 import { townshipYear } from "../../../scripts/samples/township-year";
 import type { PlanCell, SheetPlan } from "../../../src/core/model/sheet-plan";
+import type { TypedRow } from "../../../src/core/model/clerk-entries";
+import { planReport } from "../../../src/core/reporting/plan-report";
 import { signedBounds } from "../../../src/core/reporting/signed-bounds";
+import { reportWordsIn } from "../../../src/messages/report-words-in";
 import { judged, judgedBook } from "../../support/judged";
 import type { Judged } from "../../support/judged";
 
@@ -81,6 +84,28 @@ describe("差异调节表 of one township", () => {
     expect(new Set(inputs)).toEqual(new Set(["typed.amount", "typed.note"]));
     expect(inputs).toHaveLength(34);
     expect(plan.validations.map(({ rule }) => rule.type)).toEqual(["whole"]);
+  });
+
+  it("keeps an amount of which nothing is compared any more, and says so", () => {
+    const { assessed } = result;
+    const gone: TypedRow = {
+      kind: "bridge",
+      id: "bridge/2024/青山镇/D01",
+      values: { amount: -12, note: "户籍在外县" },
+      shown: ["D01", "外县（镇）户籍在本地分娩", "卫生多（−）", 0, 0, -12, null, -12],
+    };
+    const entries = { ...assessed.reading.entries, rows: [gone] };
+    const kept = { ...assessed, reading: { ...assessed.reading, entries } };
+    const options = { version: "0", copies: true };
+    const plan = planReport(kept, [], reportWordsIn("zh"), options).plans.find(
+      ({ kind }) => kind === "bridge"
+    );
+    if (!plan) throw new Error("no bridge");
+    const row = rowsOf(plan).find((cells) => cells["hengbi.bridge"]?.value === gone.id);
+    expect(row?.["typed.amount"]?.value).toBe(-12);
+    expect(row?.["typed.note"]?.value).toBe("户籍在外县");
+    expect(row?.["direction"]?.value).toBe("本次没有比对");
+    expect(labelled(plan, "D01")[0]?.["sum"]?.value).toBe(0);
   });
 
   it("never calls a side right, a cause proven or a number to be changed", () => {

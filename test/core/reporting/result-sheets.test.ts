@@ -29,6 +29,6 @@ describe("names of result sheets", () => {
       []
     );
     expect([names.findings, names.ledger, names.scores]).toEqual(["审核结果", "明细", "Scores"]);
-    expect(new Set(Object.values(names)).size).toBe(WRITTEN_KINDS.length);
+    expect(new Set(Object.values(names)).size).toBe(WRITTEN_KINDS.length + DOCUMENT_KINDS.length);
   });
 });
