@@ -3,6 +3,7 @@ import { judgeWorkbooks, writeJudged } from "../../src/command-line/judge-workbo
 import type { Assessed } from "../../src/core/model/assessed";
 import type { Side } from "../../src/core/model/births";
 import type { SheetPlan } from "../../src/core/model/sheet-plan";
+import type { DocumentKind } from "../../src/core/reporting/result-sheets";
 import { resultJson } from "../../src/core/reporting/result-json";
 import { resolveReadings } from "../../src/core/scoring/readings";
 import { builtInScheme } from "../../src/core/scoring/scheme";
@@ -68,7 +69,8 @@ export interface ResultJson {
 export async function judged(
   files: readonly JudgedFile[],
   settings: object = {},
-  language: "zh" | "en" = "zh"
+  language: "zh" | "en" = "zh",
+  documents: readonly DocumentKind[] = []
 ): Promise<Judged> {
   const inputs = await Promise.all(
     files.map(async ({ name, bytes, side }) => ({
@@ -89,7 +91,14 @@ export async function judged(
   const assessed = judgeWorkbooks(inputs, { settings: parsed.settings, scheme, readings });
   const sheets = reportWordsIn(language);
   const keep = Object.keys(written).length > 0 ? JSON.stringify(written) : null;
-  const { bytes, notes, report } = await writeJudged(inputs, assessed, sheets, "0.0.0", keep);
+  const { bytes, notes, report } = await writeJudged(
+    inputs,
+    assessed,
+    sheets,
+    "0.0.0",
+    keep,
+    documents
+  );
   const words = resultWords(assessed, report.place, sheets);
   const json = resultJson(assessed, "0.0.0", report.place, words, { read: 0, judge: 0, write: 0 });
   return {

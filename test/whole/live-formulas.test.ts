@@ -3,10 +3,11 @@ import { townshipYear } from "../../scripts/samples/township-year";
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { a1 } from "../../src/core/model/cell-ref";
+import { DOCUMENT_KINDS } from "../../src/core/reporting/result-sheets";
 import { COLUMNS_OF_A_SHEET } from "../../src/core/model/sheet-grid";
 import { hasLibreOffice, recalculated } from "../support/libreoffice";
 import { edited } from "../support/edited-workbook";
-import { judgedBook } from "../support/judged";
+import { judged, judgedBook } from "../support/judged";
 import type { Judged } from "../support/judged";
 
 const MINUTES = 60_000;
@@ -54,7 +55,8 @@ if (office) {
   describe("formulas recalculated by LibreOffice", () => {
     let township: Judged;
     beforeAll(async () => {
-      township = await judgedBook(await sampleFile(townshipYear()));
+      const file = { name: "book.xlsx", bytes: await sampleFile(townshipYear()) };
+      township = await judged([file], { asOf: "2025-12-05" }, "zh", DOCUMENT_KINDS);
     });
 
     it(
