@@ -16,10 +16,13 @@ export interface RecountedFigure {
   readonly corrected: number | null;
 }
 
-/** An entry that could not be taken as it stands; it is shown beside the slip and never guessed at. */
+/** An entry that cannot be taken as it stands, or not without a question; it is shown beside the slip and never guessed at. */
 export interface RecountProblem {
-  /** `no-count`: no whole number ≥ 0. `copies-differ`: another copy of the slip says something else. */
-  readonly kind: "no-count" | "copies-differ";
+  /**
+   * `no-count`: no whole number ≥ 0. `copies-differ`: another copy of the slip says something else. `breaks-sum`:
+   * the slip's own counts do not add up to it.
+   */
+  readonly kind: "no-count" | "copies-differ" | "breaks-sum";
   readonly line: RecountLine;
   readonly parity: Parity;
   readonly sex: Sex;

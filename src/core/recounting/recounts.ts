@@ -3,6 +3,7 @@ import type { ClerkEntries, Typed } from "../model/clerk-entries";
 import { dayOfSerial } from "../model/period";
 import { RECOUNT_LINES } from "../model/recount";
 import type { Recount, RecountLine, RecountProblem, RecountedFigure } from "../model/recount";
+import { brokenSums } from "./broken-sums";
 import { SLIP_FIGURES, slipLine, slipLineId } from "./slip-keys";
 import type { SlipFigure, SlipLine } from "./slip-keys";
 import { slipRows } from "./slip-rows";
@@ -50,6 +51,7 @@ function recountOf(
     const corrected = read("corrected", figure);
     return { parity: figure.parity, sex: figure.sex, counted, corrected };
   }).filter(({ counted, corrected }) => counted !== null || corrected !== null);
+  problems.push(...brokenSums(figures));
   const texts = (key: string) =>
     RECOUNT_LINES.flatMap((line) => {
       const value = rowOf(line)?.values[key];

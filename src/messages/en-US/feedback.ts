@@ -46,9 +46,11 @@ export const feedback: FeedbackWords = {
   },
   problem: ({ kind, line, parity, sex, shown }) => {
     const where = `${lines[line]} (${figureText({ parity, sex })})`;
-    return kind === "no-count"
-      ? `* ${where}: "${shown}" is no whole number from 0 on. Please enter the number of births.`
-      : `* ${where}: another copy of the slip says "${shown}". This sheet's number is kept; please ask the unit which one holds.`;
+    return {
+      "no-count": `* ${where}: "${shown}" is no whole number from 0 on. Please enter the number of births.`,
+      "copies-differ": `* ${where}: another copy of the slip says "${shown}". This sheet's number is kept; please ask the unit which one holds.`,
+      "breaks-sum": `* ${where}: ${shown} is not what the boxes of this line add up to. Please check once more.`,
+    }[kind];
   },
   kept: {
     title: "Months that need no recount any more",

@@ -41,9 +41,11 @@ export const feedback: FeedbackWords = {
   },
   problem: ({ kind, line, parity, sex, shown }) => {
     const where = `${lines[line]}（${figureText({ parity, sex })}）`;
-    return kind === "no-count"
-      ? `※ ${where}填的是“${shown}”，应为0或正整数，请改为人数。`
-      : `※ ${where}另一份反馈单填的是“${shown}”，这里保留本表的数，请向单位核实以哪一份为准。`;
+    return {
+      "no-count": `※ ${where}填的是“${shown}”，应为0或正整数，请改为人数。`,
+      "copies-differ": `※ ${where}另一份反馈单填的是“${shown}”，这里保留本表的数，请向单位核实以哪一份为准。`,
+      "breaks-sum": `※ ${where}填的是${shown}，与本行各栏相加不等，请再核对一遍。`,
+    }[kind];
   },
   kept: {
     title: "已不需要重新点数的月份",

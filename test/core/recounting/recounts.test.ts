@@ -64,6 +64,27 @@ describe("return slips", () => {
     ]);
   });
 
+  it.each([
+    [{ "1.all": 5, "1.male": 2, "1.female": 2 }, ["1 all 5"]],
+    [{ "all.male": 5, "1.male": 2, "2.male": 2, "3+.male": 0 }, ["all male 5"]],
+    [
+      { "all.all": 4, "all.male": 2, "all.female": 2, "1.all": 3, "2.all": 0, "3+.all": 0 },
+      ["all all 4"],
+    ],
+    [{ "1.all": 5, "1.male": 2 }, []],
+    [{ "1.all": 4, "1.male": 2, "1.female": 2 }, []],
+  ])(
+    "with %j say which sums are not made by their parts, where all are filled in",
+    (values, sums) => {
+      const [read] = recounts(entries([[`${SLIP}/corrected`, values]]));
+      const told = (read?.problems ?? []).map(({ kind, line, parity, sex, shown }) => {
+        expect([kind, line]).toEqual(["breaks-sum", "corrected"]);
+        return `${parity} ${sex} ${shown}`;
+      });
+      expect(told).toEqual(sums);
+    }
+  );
+
   it("never take over who checked", () => {
     const signed = recounts(
       entries([[`${SLIP}/counted`, { "all.all": 3, checker: "某某某", reason: "无误" }]])
