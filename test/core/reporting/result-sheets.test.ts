@@ -1,4 +1,5 @@
 import {
+  DOCUMENT_KINDS,
   freeSheetName,
   resultSheetNames,
   WRITTEN_KINDS,
