@@ -50,7 +50,10 @@ function beyondChance(deviation: number, random: Random): number {
   return Math.max(0.1, 1 + deviation * sum);
 }
 
-export function tablesOf(months: readonly MonthCounts[], side: Side = "registration"): BirthTable[] {
+export function tablesOf(
+  months: readonly MonthCounts[],
+  side: Side = "registration"
+): BirthTable[] {
   return months.map((counts, index) =>
     birthTable({
       side,

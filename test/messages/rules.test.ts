@@ -83,7 +83,7 @@ const DETAILS: Readonly<Record<string, readonly Partial<Finding>[]>> = {
   ],
   "too-regular": [{ detail: { months: 12, births: 400, compared: 20, chance: 0.0001 } }],
   "count-jump": [{ actual: 60, detail: { usual: 20, months: 11, chance: 0.0003 } }],
-  "parity-columns-identical": [{ detail: { second: "二孩", third: "多孩" } }],
+  "parity-columns-identical": [{ detail: { second: "二孩", third: "多孩", chance: 0.0006 } }],
   "ratio-high": [
     {
       sex: null,

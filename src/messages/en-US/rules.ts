@@ -405,7 +405,7 @@ export const rules: RuleWords = {
   "identical-sources": {
     name: "Both sides identical",
     meaning:
-      "Six months or more with 100 births or more are equal in every cell, although the sides count by different places (residence and place of birth).",
+      "Six months or more with 100 births or more are equal in every cell, although the sides count by different places (residence and place of birth). Even if only one birth in a hundred differed for that reason, a hundred births would all agree in one case of three, and 460 in less than one of a hundred: so this is a question, no praise and no verdict.",
     action: "Confirm that each side counts from its own register.",
     sentence: (finding) =>
       `${text(finding, "months")} months running with ${text(finding, "births")} births are equal in every cell. The sides count differently, so this is rare: confirm that each counts from its own register.`,
@@ -420,10 +420,11 @@ export const rules: RuleWords = {
   },
   "parity-columns-identical": {
     name: "Second and later births identical",
-    meaning: "二孩 and 多孩 are equal in every unit, as if one column had been used twice.",
+    meaning:
+      "二孩 and 多孩 are equal in every unit, as if one column had been used twice; told only where chance would hardly do that (at least three units with births).",
     action: "Check where the two columns come from (query, formula, paste).",
     sentence: (finding) =>
-      `“${text(finding, "second")}” and “${text(finding, "third")}” are equal in every unit, as if one set of figures had been used twice.`,
+      `“${text(finding, "second")}” and “${text(finding, "third")}” are equal in every unit, as if one set of figures had been used twice. ${rarely(finding, "such workbook")} has this.`,
   },
   "too-regular": {
     name: "Months vary too little",

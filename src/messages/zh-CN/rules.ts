@@ -380,7 +380,7 @@ export const rules: RuleWords = {
   "identical-sources": {
     name: "两边完全相同",
     meaning:
-      "连续六个月以上、一百人以上，两边每一格都相同。两边口径不同（居住地与分娩地），这样的情形少见。",
+      "连续六个月以上、一百人以上，两边每一格都相同。两边口径不同（居住地与分娩地），这样的情形少见：即使一百人里只有一人因口径不同而不同，一百人全同的机会也约三分之一，到四百六十人才不足百分之一。所以这只是提问，不是表扬，也不是结论。",
     action: "请确认两边各自按自己的原始登记统计。",
     sentence: (finding) =>
       `连续${text(finding, "months")}个月、共${text(finding, "births")}人，两边每一格都相同。两边口径不同，这种情形少见，请确认各自按原始登记统计。`,
@@ -395,10 +395,11 @@ export const rules: RuleWords = {
   },
   "parity-columns-identical": {
     name: "二孩和多孩完全相同",
-    meaning: "每个单位的二孩和多孩都一样，像是同一列数用了两次。",
+    meaning:
+      "每个单位的二孩和多孩都一样，像是同一列数用了两次；单靠偶然不容易这样的才报（有出生的单位至少三个）。",
     action: "请核对二孩、多孩的来源（取数条件、公式、粘贴）。",
     sentence: (finding) =>
-      `每个单位的“${text(finding, "second")}”和“${text(finding, "third")}”都完全相同，像是同一组数用了两次。`,
+      `每个单位的“${text(finding, "second")}”和“${text(finding, "third")}”都完全相同，像是同一组数用了两次。${rarely(finding, "份这样的工作簿才有一次")}。`,
   },
   "too-regular": {
     name: "各月变化小得少见",
