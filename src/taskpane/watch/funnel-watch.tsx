@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalXS,
     minHeight: "56px",
+    // As wide as the picture.
+    maxWidth: "440px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
