@@ -56,7 +56,7 @@ describe("hengbi check", () => {
     expect(json.schema).toBe("hengbi.result/1");
     expect(json.findings.length).toBeGreaterThan(10);
     const { grids } = await readWorkbook(new Uint8Array(readFileSync(at("r.xlsx"))), "r.xlsx");
-    expect(grids.map((grid) => grid.ownKind).filter(Boolean)).toHaveLength(9);
+    expect(grids.map((grid) => grid.ownKind).filter(Boolean)).toHaveLength(12);
   });
 
   it("exits 0 when there is nothing to do, and names the result after the input", () => {

@@ -99,16 +99,19 @@ describe.each(["web", "windows"] as const)("the pane in Excel (%s)", (host) => {
 
     await frame.getByRole("tab", { name: "生成结果表" }).click();
     await frame.getByRole("button", { name: "生成结果表", exact: true }).click();
-    await frame.getByText("已写好 9 张表").waitFor();
+    await frame.getByText("已写好 12 张表").waitFor();
     expect(excel.book.sheets.slice(24).map(({ name }) => name)).toEqual([
       "审核结果",
       "汇总",
       "数据比对",
+      "差异调节表",
       "出生人口性别比",
+      "出生监测",
       "收报登记",
       "考核录入",
       "考核得分",
       "加扣分明细",
+      "报送台账",
       "审核记录",
     ]);
     expect(excel.book.foreignWrites).toEqual([]);
@@ -175,7 +178,7 @@ describe("the pane in Excel", () => {
     await frame.getByRole("button", { name: "审核", exact: true }).click();
     await frame.getByRole("tab", { name: "生成结果表" }).click();
     await frame.getByRole("button", { name: "生成结果表", exact: true }).click();
-    await frame.getByText("已写好 9 张表").waitFor();
+    await frame.getByText("已写好 12 张表").waitFor();
     await frame.getByRole("button", { name: "清除本工具生成的表" }).click();
     await frame.getByRole("button", { name: "删除这 9 张表" }).click();
     await until(() => excel.book.sheets.length === 24);

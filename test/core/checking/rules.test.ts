@@ -67,6 +67,7 @@ describe("the catalogue", () => {
       "late-submission",
       "submission-date-missing",
       "source-mismatch",
+      "changed-after-submission",
       "identical-sources",
       "block-repeated",
       "parity-columns-identical",

@@ -1,7 +1,7 @@
 /** 生成结果表, 清除本工具生成的表, 新建空白表 and the sample. */
 import { ExcelError } from "../../../src/hosts/excel-error";
 import { HostError } from "../../../src/hosts/host-error";
-import { OWN_SHEET_KINDS } from "../../../src/core/model/sheet-grid";
+import { WRITTEN_KINDS } from "../../../src/core/reporting/result-sheets";
 import { sheetGrid, standardForm } from "../../support/sheet-grid";
 import { checked, MADE_EQUAL, opened, smallBook, UNTIL_RECHECKED } from "./opened-session";
 import { settle } from "./test-clock";
@@ -10,11 +10,14 @@ const OWN = [
   "审核结果",
   "汇总",
   "数据比对",
+  "差异调节表",
   "出生人口性别比",
+  "出生监测",
   "收报登记",
   "考核录入",
   "考核得分",
   "加扣分明细",
+  "报送台账",
   "审核记录",
 ];
 
@@ -177,7 +180,7 @@ describe("writing", () => {
     });
     await session.write();
     expect(host.written[0]?.map(({ kind }) => kind)).toEqual([
-      ...OWN_SHEET_KINDS.filter((kind) => kind !== "source-copy"),
+      ...WRITTEN_KINDS,
       ...Array.from({ length: 4 }, () => "source-copy"),
     ]);
     expect(session.state.wrote?.outdated).toBe(false);
