@@ -7,14 +7,18 @@ import { addMonths } from "../model/period";
 const LATE_REASONS: readonly string[] = ["D04", "D05"];
 
 /**
- * Ids of the differences that count in the month before: the later half of a month-shift, or of an
+ * Ids of the differences that count in the month before: the later half of a month-shift that has no rival, or of an
  * opposite pair for which the clerk gave D04 or D05 on both halves.
  */
 export function countedInEarlierMonth(reconciliation: Reconciliation): ReadonlySet<string> {
   const later = new Set<string>();
+  const periods = new Map(reconciliation.differences.map(({ id, period }) => [id, period]));
   for (const cause of reconciliation.causes) {
-    const second = cause.parts[1];
-    if (cause.kind === "month-shift" && second) later.add(second.difference);
+    // Where other stories fit as well, it is not known in which month the births belong.
+    if (cause.kind !== "month-shift" || (cause.rivals ?? []).length > 0) continue;
+    for (const { difference } of cause.parts) {
+      if (periods.get(difference) !== cause.detail["month"]) later.add(difference);
+    }
   }
   const key = (of: Difference, month: string) =>
     JSON.stringify([of.reportingUnit, of.unit, month, of.parity, of.sex]);

@@ -30,6 +30,8 @@ const MOST_ROWS = 4000;
 interface Pair {
   readonly one: DifferingRow;
   readonly other: DifferingRow;
+  /** Patterns of two figures that are opposite: three of them make three figures. */
+  hits: number;
 }
 
 export function exchangedUnits(
@@ -57,7 +59,8 @@ export function exchangedUnits(
 /** Rows that are opposite in two figures or more, found by their patterns and never by comparing all with all. */
 function pairsOf(grid: DifferenceGrid, rows: readonly DifferingRow[]): Pair[] {
   const byPattern = new Map<string, DifferingRow[]>();
-  const patterns = rows.map((row) => patternsOf(grid, row, rows.length > MOST_ROWS));
+  const wholeOnly = rows.length > MOST_ROWS;
+  const patterns = rows.map((row) => patternsOf(grid, row, wholeOnly));
   for (const [at, row] of rows.entries()) {
     for (const { own } of patterns[at] ?? []) {
       const alike = byPattern.get(own);
@@ -74,8 +77,10 @@ function pairsOf(grid: DifferenceGrid, rows: readonly DifferingRow[]): Pair[] {
       for (const other of others) {
         if (other.index <= one.index) continue;
         const of = found.get(one.index) ?? new Map<number, Pair>();
-        of.set(other.index, { one, other });
         found.set(one.index, of);
+        const known = of.get(other.index);
+        if (known) known.hits += 1;
+        else of.set(other.index, { one, other, hits: wholeOnly ? ENOUGH_FIGURES : 1 });
       }
     }
   }
@@ -107,11 +112,14 @@ function bestStory(
   rowOf: DifferencesToExplain["rowOf"],
   pair: Pair
 ): Story | null {
+  const [a, b] = [pair.one, pair.other].map((row) => grid.spots[row.cells[0] ?? -1]);
+  if (!a || !b) return null;
+  const close = areClose(a, b, rowOf);
+  if (!close && pair.hits < ENOUGH_FIGURES) return null;
   const pairs = opposite(grid, pair.one, pair.other);
   const [first] = pairs;
   if (!first) return null;
   const units = grid.offices[pair.one.office]?.units ?? 2;
-  const close = areClose(first[0], first[1], rowOf);
   const partner = (close ? EACH_CLOSE : 0) + (1 - CLOSE) / Math.max(1, units - 1);
   const rate = Math.log(SLIP_RATES["unit-swap"] * partner);
   const versions = [
