@@ -44,7 +44,7 @@ export const LAST_COLUMN = columnOf("alarm");
 /** Where the left one of two charts ends. */
 const HALF_COLUMN = columnOf("ratio");
 
-const CHART_ROWS = 16;
+const CHART_ROWS = 14;
 const CHART_ROW_POINTS = 18;
 const HEADER_POINTS = 36;
 
