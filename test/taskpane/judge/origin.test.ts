@@ -126,11 +126,11 @@ describe("the origin of a row of 数据比对", () => {
   it("of the sums above it is every difference, and of one state only its own", () => {
     const sheet = grids.find(({ ownKind }) => ownKind === "comparison");
     const name = sheet?.name ?? "";
-    const net = judge.origin(cell(name, "G6"));
+    const net = judge.origin(cell(name, "L7"));
     expect(net).toMatchObject({ value: -6, heading: "相差", row: ["净额"], count: 16 });
-    const unexplained = judge.origin(cell(name, "J6"));
+    const unexplained = judge.origin(cell(name, "O7"));
     expect(unexplained).toMatchObject({ value: -6, heading: "未说明", count: 12 });
-    const confirmed = judge.origin(cell(name, "H6"));
+    const confirmed = judge.origin(cell(name, "M7"));
     expect(confirmed).toMatchObject({ value: 0, count: 0 });
   });
 });
