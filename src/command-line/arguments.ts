@@ -34,6 +34,18 @@ export interface TemplateArguments {
   readonly language: Language;
 }
 
+/** 生成上报件. */
+export interface SubmissionArguments {
+  readonly command: "submission";
+  readonly workbooks: readonly string[];
+  /** Empty: the registration forms of the last due month. */
+  readonly sheets: readonly string[];
+  readonly out: string;
+  readonly settings: string | null;
+  readonly asOf: string | null;
+  readonly language: Language;
+}
+
 export type ArgumentProblem =
   | "no-command"
   | "unknown-command"
@@ -41,6 +53,7 @@ export type ArgumentProblem =
   | "option-needs-value"
   | "no-workbook"
   | "no-out"
+  | "no-submission-out"
   | "bad-language"
   | "bad-day"
   | "bad-documents"
@@ -52,6 +65,7 @@ export type ArgumentProblem =
 export type Arguments =
   | CheckArguments
   | TemplateArguments
+  | SubmissionArguments
   | { readonly command: "version" | "help"; readonly language: Language }
   | {
       readonly command: "refused";
@@ -67,6 +81,7 @@ const OPTIONS = {
   settings: { type: "string" },
   "as-of": { type: "string" },
   documents: { type: "string" },
+  sheets: { type: "string" },
   submitted: { type: "string" },
   lang: { type: "string" },
   quiet: { type: "boolean" },
@@ -77,7 +92,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const satisfies ParseArgsConfig["options"];
 
-const OF_COMMAND: Readonly<Record<"check" | "template", ReadonlySet<string>>> = {
+const OF_COMMAND: Readonly<Record<"check" | "template" | "submission", ReadonlySet<string>>> = {
   check: new Set([
     "health",
     "out",
@@ -89,6 +104,7 @@ const OF_COMMAND: Readonly<Record<"check" | "template", ReadonlySet<string>>> = 
     "lang",
     "quiet",
   ]),
+  submission: new Set(["sheets", "out", "settings", "as-of", "lang"]),
   template: new Set(["out", "lang", "months", "year", "units"]),
 };
 
@@ -129,7 +145,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
 
   const [command, ...rest] = words;
   if (command === undefined) return refused("no-command");
-  if (command !== "check" && command !== "template") return refused("unknown-command", command);
+  if (command !== "check" && command !== "template" && command !== "submission") {
+    return refused("unknown-command", command);
+  }
   for (const name of flags.keys()) {
     if (!OF_COMMAND[command].has(name)) return refused("unknown-option", `--${name}`);
   }
@@ -155,6 +173,23 @@ export function parseArguments(argv: readonly string[]): Arguments {
       submitted,
       language,
       quiet: flags.has("quiet"),
+    };
+  }
+  if (command === "submission") {
+    if (rest.length === 0) return refused("no-workbook");
+    const asOf = last("as-of");
+    if (asOf !== null && !isDay(asOf)) return refused("bad-day", asOf);
+    const out = last("out");
+    if (out === null) return refused("no-submission-out");
+    const sheets = (last("sheets") ?? "").split(/[,，、]/).map((name) => name.trim());
+    return {
+      command,
+      workbooks: rest,
+      sheets: sheets.filter((name) => name !== ""),
+      out,
+      settings: last("settings"),
+      asOf,
+      language,
     };
   }
   if (rest[0] !== undefined) return refused("surplus-argument", rest[0]);

@@ -117,7 +117,7 @@ async function writeJson(path: string, text: string, messages: CommandMessages):
 }
 
 /** The same file named twice is read once. */
-async function distinct(paths: readonly string[]): Promise<NamedFile[]> {
+export async function distinct(paths: readonly string[]): Promise<NamedFile[]> {
   const files = new Map<string, NamedFile>();
   for (const path of paths) {
     const real = await realPath(path);
@@ -132,7 +132,7 @@ interface NamedFile {
   readonly real: string;
 }
 
-async function isAmong(path: string, others: readonly NamedFile[]): Promise<boolean> {
+export async function isAmong(path: string, others: readonly NamedFile[]): Promise<boolean> {
   const real = await realPath(path);
   return others.some((other) => other.real === real);
 }
@@ -160,7 +160,7 @@ function endingOf(inputs: readonly WorkbookInput[]): ".xlsx" | ".xlsm" {
 }
 
 /** Sheets of workbooks given as `--health` are the health side whatever their titles say. */
-async function readInput(
+export async function readInput(
   path: string,
   side: WorkbookInput["side"],
   messages: CommandMessages
@@ -174,11 +174,11 @@ async function readInput(
 }
 
 /** What a host could not do, in words; anything else as it is. */
-function refusalOf(error: unknown, path: string, messages: CommandMessages): unknown {
+export function refusalOf(error: unknown, path: string, messages: CommandMessages): unknown {
   return isHostError(error) ? new Refusal(messages.files.problem(basename(path), error)) : error;
 }
 
-async function orRefuse<T>(work: Promise<T>, messages: CommandMessages): Promise<T> {
+export async function orRefuse<T>(work: Promise<T>, messages: CommandMessages): Promise<T> {
   try {
     return await work;
   } catch (error) {

@@ -4,6 +4,7 @@ import { parseArguments } from "./arguments";
 import type { Arguments } from "./arguments";
 import { checkCommand } from "./check-command";
 import { Refusal } from "./refusal";
+import { submissionCommand } from "./submission-command";
 import { templateCommand } from "./template-command";
 import { VERSION } from "./version";
 
@@ -20,6 +21,8 @@ async function run(args: Arguments): Promise<number> {
       throw new Refusal(command.argument[args.problem](args.shown));
     case "check":
       return checkCommand(args);
+    case "submission":
+      return submissionCommand(args);
     case "template":
       return templateCommand(args);
   }

@@ -2,6 +2,7 @@
 import type { ArgumentProblem } from "../command-line/arguments";
 import type { ReadingDoubt } from "../core/model/reading";
 import type { WriteNote } from "../hosts/xlsx-file/write-result";
+import type { RefusedForm } from "../core/reporting/official-forms";
 import type { SettingsProblem } from "../core/settings/parse-settings";
 
 export type FileProblemCode =
@@ -83,6 +84,16 @@ export interface CommandWords {
     readonly more: (count: number) => string;
     readonly written: (path: string) => string;
     readonly nothingToDo: string;
+  };
+  /** 生成上报件. */
+  readonly submission: {
+    readonly written: (path: string, sheets: readonly string[]) => string;
+    /** Cells beside the form that were left out. */
+    readonly beside: (sheet: string, cells: number) => string;
+    /** Sheets of which hidden rows are shown. */
+    readonly shown: (sheets: readonly string[]) => string;
+    readonly nothing: string;
+    readonly refused: (forms: readonly RefusedForm[], recognised: readonly string[]) => string;
   };
   readonly templateWritten: (path: string, sheets: number) => string;
   readonly noUnits: (path: string) => string;

@@ -22,6 +22,7 @@ Usage
   hengbi check <workbook>... [--health <workbook>...] [--out <result.xlsx>] [--json <result.json>]
                [--settings <settings.json>] [--as-of YYYY-MM-DD]
                [--submitted YYYY-MM-DD] [--documents all|none|<names>] [--lang zh|en] [--quiet]
+  hengbi submission <workbook>... [--sheets 3月,4月] --out <submission.xlsx>
   hengbi template [--months 1-12] [--year 2025] [--units <list.txt>] --out <blank.xlsx>
   hengbi --version | --help
 
@@ -35,6 +36,8 @@ check     reads every sheet, judges, and adds the result sheets to a copy of the
                     there are no others) that are due and not recorded yet
           --documents  which documents to write: all (the default), none, or names with commas between:
                     explanation, feedback, notice, analysis, readings
+submission  writes a clean copy of the chosen forms alone: values, no formulas, links, comments or sheets
+          of ours, nothing hidden; without --sheets the registration forms of the last due month
 template  writes a year's blank forms (registration and health); the list has one unit a line.
 
 Exit      0 nothing to do; 1 errors or unexplained differences; 2 could not judge.
@@ -43,11 +46,12 @@ Everything stays on this machine; registers that name persons are not read.`,
     "no-command": () =>
       "Say what to do: hengbi check <workbook> or hengbi template --out <file>. See --help.",
     "unknown-command": (shown) =>
-      `There is no command "${shown}"; there are check and template. See --help.`,
+      `There is no command "${shown}"; there are check, submission and template. See --help.`,
     "unknown-option": (shown) =>
       `There is no option "${shown}", or it does not belong here. See --help.`,
     "option-needs-value": (shown) => `The option ${shown} needs a value. See --help.`,
     "no-workbook": () => "Name the workbook to check, for example: hengbi check 2025.xlsx",
+    "no-submission-out": () => "Say where the copy goes, for example: --out submission.xlsx",
     "no-out": () => "Say where the blank form goes, for example: --out blank.xlsx",
     "bad-language": (shown) => `--lang takes zh or en, not "${shown}".`,
     "bad-day": (shown) => `--as-of takes a day such as 2025-04-05, not "${shown}".`,
@@ -139,6 +143,29 @@ Everything stays on this machine; registers that name persons are not read.`,
     more: (count) => `… and ${count} more on the sheet Findings of the result workbook`,
     written: (path) => `Result workbook: ${path}`,
     nothingToDo: "Nothing to do.",
+  },
+  submission: {
+    written: (path, sheets) =>
+      `The forms to submit: ${path} (${sheets.join(", ")}). Please look through them before sending.`,
+    beside: (sheet, cells) =>
+      `"${sheet}" has ${cells} filled cell${cells === 1 ? "" : "s"} beside the form; left out.`,
+    shown: (sheets) => `Hidden rows are shown in ${sheets.map((name) => `"${name}"`).join(", ")}.`,
+    nothing:
+      "No monthly form that is due holds a number: there is nothing to submit. Name the sheets with --sheets.",
+    refused: (forms, recognised) =>
+      `Nothing was written: ${forms
+        .map(({ sheet, why, cell }) => {
+          const reason = {
+            "not-found": "is not in the workbook",
+            "own-sheet": "is a sheet of ours, not a form",
+            "personal-data": "is a register that names persons and cannot be submitted",
+            "no-form": "was not recognised as a form; see why with check",
+            "not-calculated": `has a formula without a result in ${cell ?? ""}; open and save it with Excel`,
+            unreadable: "cannot be read",
+          }[why];
+          return `"${sheet}" ${reason}`;
+        })
+        .join("; ")}. Forms that can be submitted: ${recognised.join(", ") || "none"}.`,
   },
   templateWritten: (path, count) => `Blank forms written: ${path} (${count} sheets)`,
   noUnits: (path) => `The list "${path}" names no unit. Write one unit a line.`,

@@ -21,6 +21,7 @@ export const command: CommandWords = {
   hengbi check <工作簿>… [--health <工作簿>…] [--out <结果.xlsx>] [--json <结果.json>]
                [--settings <设置.json>] [--as-of 年-月-日] [--submitted 年-月-日]
                [--documents all|none|<名称>,…] [--lang zh|en] [--quiet]
+  hengbi submission <工作簿>… [--sheets 3月,4月] --out <上报件.xlsx>
   hengbi template [--months 1-12] [--year 2025] [--units <名单.txt>] --out <空白表.xlsx>
   hengbi --version | --help
 
@@ -32,6 +33,8 @@ check     读取每张表，审核、比对、计算、打分，把结果表写�
           --submitted  确认上报：已到期、还没有记录的计生表（没有计生表时为卫生表）记入“报送台账”
           --documents  生成哪些文书：all 全部（默认）；none 不生成；或写名称，用逗号隔开：
                     数据差异情况说明、核查反馈单、出生情况通报、监测分析、口径确认单
+submission  生成上报件：只有选定的表，全是数值，没有公式、链接、批注和本工具的表，没有隐藏内容；
+          不写 --sheets 时为最近到期月份的计生表。
 template  生成一年的空白表（计生、卫生各一张）；名单一行一个单位。
 
 退出码    0 没有需要处理的；1 有必须更正的问题或未说明的差异；2 无法审核。
@@ -40,10 +43,11 @@ template  生成一年的空白表（计生、卫生各一张）；名单一行�
     "no-command": () =>
       "请写明要做什么：hengbi check <工作簿> 或 hengbi template --out <文件>。用 --help 看说明。",
     "unknown-command": (shown) =>
-      `没有“${shown}”这个命令。可用的有 check 和 template；用 --help 看说明。`,
+      `没有“${shown}”这个命令。可用的有 check、submission 和 template；用 --help 看说明。`,
     "unknown-option": (shown) => `没有“${shown}”这个选项，或者它不能用在这里。用 --help 看说明。`,
     "option-needs-value": (shown) => `选项 ${shown} 后面要写内容。用 --help 看说明。`,
     "no-workbook": () => "请写明要审核的工作簿，例如：hengbi check 2025年.xlsx。",
+    "no-submission-out": () => "请用 --out 写明上报件存到哪里，例如：--out 上报件.xlsx。",
     "no-out": () => "请用 --out 写明空白表存到哪里，例如：--out 空白表.xlsx。",
     "bad-language": (shown) => `--lang 只能是 zh 或 en，现在是“${shown}”。`,
     "bad-day": (shown) => `--as-of 要写成 年-月-日，例如 2025-04-05，现在是“${shown}”。`,
@@ -129,6 +133,28 @@ template  生成一年的空白表（计生、卫生各一张）；名单一行�
     more: (count) => `……另有 ${count} 条，见结果工作簿的“审核结果”`,
     written: (path) => `结果工作簿：${path}`,
     nothingToDo: "没有需要处理的问题。",
+  },
+  submission: {
+    written: (path, sheets) =>
+      `已生成上报件：${path}（${sheets.join("、")}）。报送前请打开核对一遍。`,
+    beside: (sheet, cells) =>
+      `“${sheet}”表格以外还有 ${cells} 个填了内容的单元格，没有带入上报件。`,
+    shown: (sheets) => `${sheets.map((name) => `“${name}”`).join("、")}中隐藏的行已显示出来。`,
+    nothing: "没有已到期、填了数的月报表，没有可生成的上报件。请用 --sheets 写明要报的表。",
+    refused: (forms, recognised) =>
+      `没有生成上报件：${forms
+        .map(({ sheet, why, cell }) => {
+          const reason = {
+            "not-found": "工作簿里没有这张表",
+            "own-sheet": "是本工具生成的表，不是上报的表",
+            "personal-data": "是含个人信息的登记册，不能上报",
+            "no-form": "没有识别为汇总表，请先用 check 看原因",
+            "not-calculated": `${cell ?? ""} 的公式没有算出结果，请用 Excel 打开、保存后再试`,
+            unreadable: "读不出来",
+          }[why];
+          return `“${sheet}”${reason}`;
+        })
+        .join("；")}。能上报的有：${recognised.join("、") || "无"}。`,
   },
   templateWritten: (path, count) => `已生成空白表：${path}（${count} 张）`,
   noUnits: (path) => `名单“${path}”里没有单位名称。请一行写一个单位。`,

@@ -69,9 +69,12 @@ const births = (form: FormRecipe) =>
   form.rows.reduce((sum, { counts }) => sum + (counts ?? []).reduce((a, b) => a + b, 0), 0);
 
 describe("a text with placeholders", () => {
-  const figures = { 出生: countText({ value: 7, at: "B2" }), 增减: null, 单位: plainText("甲镇") };
-  const fill = (template: string) =>
-    filledTemplate(template, (name) => (figures as Record<string, never>)[name]);
+  const figures = new Map([
+    ["出生", countText({ value: 7, at: "B2" })],
+    ["增减", null],
+    ["单位", plainText("甲镇")],
+  ]);
+  const fill = (template: string) => filledTemplate(template, (name) => figures.get(name));
   const text = (template: string) =>
     fill(template)
       .parts.map(({ value }) => value)

@@ -1,0 +1,190 @@
+/**
+ * 上报件: a clean copy of the chosen forms, values alone: no formula, link, comment or sheet of ours, nothing hidden,
+ * and nothing that stands beside the form. Its looks are plain ones, because the core knows values and not fonts.
+ */
+import { ownKindOf } from "../reading/own-sheets";
+import type { Assessed } from "../model/assessed";
+import type { BirthTable } from "../model/birth-table";
+import { isSpan } from "../model/period";
+import { COLUMNS_OF_A_SHEET, valueAt } from "../model/sheet-grid";
+import type { GridRange, SheetGrid } from "../model/sheet-grid";
+import type { PlanCell, SheetPlan } from "../model/sheet-plan";
+import { a1 } from "../model/cell-ref";
+import { computedCells, formCell } from "./official-cells";
+import { freeSheetName } from "./result-sheets";
+import { summaryMonth } from "./summary-facts";
+
+export type FormRefusal =
+  "not-found" | "own-sheet" | "personal-data" | "no-form" | "not-calculated" | "unreadable";
+
+export interface RefusedForm {
+  readonly sheet: string;
+  readonly why: FormRefusal;
+  /** Of `not-calculated`: the first such cell. */
+  readonly cell: string | null;
+}
+
+export interface OfficialForms {
+  readonly plans: readonly SheetPlan[];
+  /** Where one form cannot be copied, none is to be sent. */
+  readonly refused: readonly RefusedForm[];
+  /** Filled cells beside the forms that were left out, by sheet. */
+  readonly beside: readonly { readonly sheet: string; readonly cells: number }[];
+  /** Sheets of which rows that were hidden are shown. */
+  readonly shown: readonly string[];
+}
+
+/** Sheets of the registration forms (of the only side there is) of the last due month. */
+export function sheetsToSubmit(assessed: Assessed): readonly string[] {
+  const month = summaryMonth(assessed);
+  const forms = assessed.reading.tables.filter(
+    ({ period }) => period !== null && !isSpan(period) && period === month
+  );
+  const registration = forms.filter(({ side }) => side === "registration");
+  const chosen = registration.length > 0 ? registration : forms;
+  return [...new Set(chosen.map(({ sheet }) => sheet))];
+}
+
+/** @param sheets names of source sheets; where several files have one of that name, all of them */
+export function officialForms(
+  assessed: Assessed,
+  grids: readonly SheetGrid[],
+  sheets: readonly string[]
+): OfficialForms {
+  const taken = new Set<string>();
+  const plans: SheetPlan[] = [];
+  const refused: RefusedForm[] = [];
+  const beside: { sheet: string; cells: number }[] = [];
+  const shown: string[] = [];
+  for (const sheet of new Set(sheets)) {
+    const named = grids.filter(({ name }) => name === sheet);
+    if (named.length === 0) refused.push({ sheet, why: "not-found", cell: null });
+    for (const grid of named) {
+      const tables = tablesOn(grid, assessed);
+      const why = tables.length === 0 ? whyNot(grid, assessed) : null;
+      const blank = why === null ? notCalculated(grid, tables) : null;
+      if (why !== null || blank !== null) {
+        refused.push({ sheet, why: why ?? "not-calculated", cell: blank });
+        continue;
+      }
+      const name = freeSheetName(sheet, taken);
+      taken.add(name.toLowerCase());
+      const block = blockOf(tables, grid);
+      plans.push(formPlan(grid, tables, block, name));
+      const left = filledBeside(grid, block);
+      if (left > 0) beside.push({ sheet, cells: left });
+      if ([...grid.hiddenRows].some((row) => row <= block.lastRow)) shown.push(sheet);
+    }
+  }
+  return { plans, refused, beside, shown };
+}
+
+function tablesOn(grid: SheetGrid, { reading }: Assessed): BirthTable[] {
+  return reading.tables.filter(({ file, sheet }) => file === grid.file && sheet === grid.name);
+}
+
+function whyNot(grid: SheetGrid, { reading }: Assessed): FormRefusal {
+  if (ownKindOf(grid) !== null) return "own-sheet";
+  const skipped = reading.skipped.find(
+    ({ file, sheet }) => file === grid.file && sheet === grid.name
+  );
+  if (skipped?.reason === "personal-data") return "personal-data";
+  return skipped?.reason === "unreadable" ? "unreadable" : "no-form";
+}
+
+/** A formula without a stored value that the reader could not compute either. */
+function notCalculated(grid: SheetGrid, tables: readonly BirthTable[]): string | null {
+  const computed = computedCells(tables);
+  const block = blockOf(tables, grid);
+  for (const key of grid.uncalculated) {
+    const row = Math.floor(key / COLUMNS_OF_A_SHEET);
+    const column = key % COLUMNS_OF_A_SHEET;
+    if (isWithin(block, row, column) && !computed.has(key)) return a1(row, column);
+  }
+  return null;
+}
+
+/** From the first row to the last used one, over the columns of the forms' titles and headers. */
+function blockOf(tables: readonly BirthTable[], grid: SheetGrid): GridRange {
+  const first = tables.flatMap(({ header, title }) => [header.firstColumn, title.column]);
+  const last = tables.flatMap(({ header, title }) => [header.lastColumn, title.column]);
+  return {
+    firstRow: 0,
+    lastRow: Math.max(0, grid.values.length - 1),
+    firstColumn: Math.min(...first),
+    lastColumn: Math.max(...last),
+  };
+}
+
+function isWithin(block: GridRange, row: number, column: number): boolean {
+  return (
+    row >= block.firstRow &&
+    row <= block.lastRow &&
+    column >= block.firstColumn &&
+    column <= block.lastColumn
+  );
+}
+
+function filledBeside(grid: SheetGrid, block: GridRange): number {
+  return grid.values.reduce(
+    (sum, cells, row) =>
+      sum +
+      cells.filter(
+        (value, column) => value !== null && value !== "" && !isWithin(block, row, column)
+      ).length,
+    0
+  );
+}
+
+/** In widths of a digit. */
+const UNIT_WIDTH = 18;
+const COUNT_WIDTH = 7.5;
+
+function formPlan(
+  grid: SheetGrid,
+  tables: readonly BirthTable[],
+  block: GridRange,
+  name: string
+): SheetPlan {
+  const computed = computedCells(tables);
+  const columns = Array.from(
+    { length: block.lastColumn - block.firstColumn + 1 },
+    (_, index) => block.firstColumn + index
+  );
+  const units = new Set(tables.map(({ unitHeader }) => unitHeader.column));
+  const rows = Array.from({ length: block.lastRow + 1 }, (_, row) =>
+    columns.map((column): PlanCell | null => {
+      const key = row * COLUMNS_OF_A_SHEET + column;
+      const value = computed.get(key) ?? valueAt(grid, row, column);
+      return formCell(value, { row, column, tables, format: grid.numberFormats.get(key) });
+    })
+  );
+  const [first] = tables;
+  return {
+    kind: null,
+    name,
+    columns: columns.map((column) => ({ width: units.has(column) ? UNIT_WIDTH : COUNT_WIDTH })),
+    rows,
+    rowHeights: {},
+    hiddenRows: [],
+    merges: grid.merges
+      .filter(
+        (merge) =>
+          isWithin(block, merge.firstRow, merge.firstColumn) &&
+          isWithin(block, merge.lastRow, merge.lastColumn)
+      )
+      .map((merge) => ({
+        ...merge,
+        firstColumn: merge.firstColumn - block.firstColumn,
+        lastColumn: merge.lastColumn - block.firstColumn,
+      })),
+    freeze: { rows: 0, columns: 0 },
+    printTitle:
+      first && tables.length === 1
+        ? { first: first.header.firstRow, last: first.header.lastRow }
+        : null,
+    filter: null,
+    validations: [],
+    conditionalLooks: [],
+  };
+}
