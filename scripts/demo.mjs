@@ -20,6 +20,7 @@ const SAMPLES = [
       "审核结果      每处差错一行，点单元格即到原表  ·  one row a mistake, with a link to its cell",
       "数据比对      计生与卫生的差异和可能原因  ·  differences and their likely causes",
       "考核得分      总分、暂计和加扣分明细  ·  points, and the ledger of why",
+      "出生情况通报、监测分析、数据差异情况说明等文书  ·  notice, analysis, explanation and other documents",
     ],
   },
   {
