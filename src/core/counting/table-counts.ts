@@ -56,15 +56,20 @@ export class TableCounts {
 
   /** The cells that {@link count} adds up; empty where it is null. Blank cells are included: they may be filled later. */
   cells(row: number, parity: Parity, sex: Sex): CellRef[] {
-    const counts = this.table.rows[row];
-    if (!counts || counts.blank) return [];
+    return this.cellsOf(parity, sex)(row);
+  }
+
+  /** {@link cells} for one figure, looked up once: for loops over many rows. */
+  cellsOf(parity: Parity, sex: Sex): (row: number) => CellRef[] {
     const ways = this.waysTo(parity, sex);
-    for (const [index, way] of ways.entries()) {
-      if (this.sum(counts.counts, way, index < ways.length - 1) !== null) {
-        return way.map((column) => countCell(this.table, row, column));
-      }
-    }
-    return [];
+    return (row) => {
+      const counts = this.table.rows[row];
+      if (!counts || counts.blank) return [];
+      const way = ways.find(
+        (columns, index) => this.sum(counts.counts, columns, index < ways.length - 1) !== null
+      );
+      return way ? way.map((column) => countCell(this.table, row, column)) : [];
+    };
   }
 
   private firstSum(counts: readonly (number | null)[], ways: readonly Columns[]): number | null {

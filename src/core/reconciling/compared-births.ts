@@ -77,11 +77,12 @@ function bothSides(
   const rows = commonRows(registration, health);
   for (const figure of figures) {
     const [ours, theirs] = [registration.counter(figure), health.counter(figure)];
+    const [ourCells, theirCells] = [registration.cellsOf(figure), health.cellsOf(figure)];
     for (const row of rows) {
       const [one, two] = [ours(row.registration), theirs(row.health)];
       if (one === null || two === null) continue;
-      add(sums.registration, one, registration.cells(row.registration, figure));
-      add(sums.health, two, health.cells(row.health, figure));
+      add(sums.registration, one, ourCells(row.registration));
+      add(sums.health, two, theirCells(row.health));
     }
   }
   return sums;

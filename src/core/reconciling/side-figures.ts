@@ -53,6 +53,12 @@ export class SideFigures {
     return this.rowsOf(row).flatMap((part) => this.counts.cells(part, parity, sex));
   }
 
+  /** {@link cells} for one figure, looked up once. */
+  cellsOf({ parity, sex }: Figure): (row: number) => CellRef[] {
+    const cells = this.counts.cellsOf(parity, sex);
+    return this.parts.size === 0 ? cells : (row) => this.rowsOf(row).flatMap(cells);
+  }
+
   private rowsOf(row: number): readonly number[] {
     if (this.parts.size === 0) return [row];
     return this.parts.get(unitKey(this.nameOf(row))) ?? [row];
