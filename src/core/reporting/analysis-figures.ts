@@ -56,7 +56,7 @@ function watchText(
     (of) => of.part === null && of.reportingUnit === reportingUnit
   );
   return watched
-    ? plainText(`${words.watch.outcome(watched)}${words.watch.meaning(watched)}`)
+    ? plainText(words.analysis.watched(words.watch.outcome(watched), words.watch.meaning(watched)))
     : null;
 }
 

@@ -41,6 +41,8 @@ export interface AnalysisWords {
   >;
   readonly span: string;
   readonly seeWatch: string;
+  /** What the charts say, and what that allows to say. */
+  readonly watched: (outcome: string, meaning: string) => string;
   readonly change: (change: RatioChange, verdict: string) => string;
   readonly inputs: Readonly<Record<AnalysisInput, string>>;
   /** What an input holds until somebody writes; also that of the other language. */

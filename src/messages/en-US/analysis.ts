@@ -28,6 +28,7 @@ export const analysis: AnalysisWords = {
   span: "Months, birth order",
   seeWatch:
     "Ratios of single months and short spans move widely and are not judged. Charts and months are in the watch sheet.",
+  watched: (outcome, meaning) => `${outcome} ${meaning}`,
   change: ({ from, to, before, after, ratioPart, compositionPart }, verdict) =>
     `Against ${periodText(from)}, the sex ratio of ${periodText(to)} went from ${two(before)} to ${two(after)}: ${verdict}.` +
     (ratioPart === null || compositionPart === null

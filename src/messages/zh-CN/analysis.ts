@@ -26,6 +26,7 @@ export const analysis: AnalysisWords = {
   },
   span: "期间、孩次",
   seeWatch: "单月和短期的性别比起伏大，不作判定。图和逐月数字见“出生监测”。",
+  watched: (outcome, meaning) => `${outcome}${meaning}`,
   change: ({ from, to, before, after, ratioPart, compositionPart }, verdict) =>
     `与${periodText(from)}相比，${periodText(to)}的性别比由${two(before)}变为${two(after)}：${verdict}。` +
     (ratioPart === null || compositionPart === null
