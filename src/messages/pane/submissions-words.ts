@@ -20,6 +20,8 @@ export interface PaneSubmissionsWords {
   /** Confirmed in the pane, not written yet. */
   readonly waiting: (form: SubmittedForm) => string;
   readonly takeBack: string;
+  /** Beside the button that writes. */
+  readonly unwritten: (forms: number) => string;
   readonly willBeWritten: string;
   readonly nothing: string;
   readonly failed: string;

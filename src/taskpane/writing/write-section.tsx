@@ -5,6 +5,7 @@ import type { SessionState } from "../session/session-state";
 import type { WritingWords } from "../../messages/pane/writing-words";
 import type { DocumentKind } from "../../core/reporting/result-sheets";
 import { WRITTEN_KINDS } from "../../core/reporting/result-sheets";
+import { submissionsWordsIn } from "../../messages/submissions-words-in";
 import { addedFilesWordsIn } from "../../messages/added-files-words-in";
 import { AddedFilesContext } from "../added-files/added-files-context";
 import { DocumentChoicesOnDemand } from "../documents/document-choices-on-demand";
@@ -16,7 +17,7 @@ import { usePageStyles } from "./use-page-styles";
 import { WritingActions } from "./writing-actions";
 
 export function WriteSection() {
-  const { state, actions, messages } = usePane();
+  const { state, actions, messages, language } = usePane();
   const words = messages.pane.writing;
   const styles = usePageStyles();
   const further = useContext(WritingActions);
@@ -36,6 +37,13 @@ export function WriteSection() {
       {state.unwritten > 0 && (
         <MessageBar layout="multiline" intent="warning">
           <MessageBarBody>{words.unwritten(state.unwritten)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.unwrittenForms.length > 0 && (
+        <MessageBar layout="multiline" intent="warning">
+          <MessageBarBody>
+            {submissionsWordsIn(language).unwritten(state.unwrittenForms.length)}
+          </MessageBarBody>
         </MessageBar>
       )}
       {wrote?.outdated === true && (

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { fireEvent } from "@testing-library/dom";
 import type { SubmittableForm, SubmittedForm } from "../../../src/core/model/submission";
 import { ConfirmSubmission } from "../../../src/taskpane/submissions/confirm-submission";
+import { WriteSection } from "../../../src/taskpane/writing/write-section";
 import { EMPTY_JUDGEMENT, renderPane } from "../pane-fixture";
 
 const LAST: SubmittedForm = {
@@ -93,4 +94,11 @@ it("lists what waits to be written, and takes it back", async () => {
   await waitFor(() => expect(screen.getByText(/白云镇：第1次，2025年4月2日/)).toBeTruthy());
   await userEvent.click(screen.getByRole("button", { name: "撤回" }));
   expect(did).toEqual([["takeBackSubmission", LAST.id]]);
+});
+
+it("is told beside the button that writes, as long as no sheet holds it", () => {
+  renderPane(<WriteSection />, {
+    state: { judgement: EMPTY_JUDGEMENT, checked: true, unwrittenForms: [LAST.id] },
+  });
+  expect(screen.getByText(/有 1 张表的报送还没有写进“报送台账”/)).toBeTruthy();
 });

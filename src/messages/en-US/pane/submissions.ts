@@ -19,6 +19,8 @@ export const submissions: PaneSubmissionsWords = {
   confirm: (forms) => `Confirm submission (${forms} form${forms === 1 ? "" : "s"})`,
   waiting: ({ reportingUnit, number, day }) => `${reportingUnit}: no. ${number}, ${dayText(day)}`,
   takeBack: "Take back",
+  unwritten: (forms) =>
+    `${forms} submission${forms === 1 ? " is" : "s are"} not in the workbook yet: write the sheets to keep ${forms === 1 ? "it" : "them"}.`,
   willBeWritten: "Noted. It goes into the record of submissions when the sheets are written:",
   nothing: "There is no form with figures.",
   failed: "That did not work. Please try again.",

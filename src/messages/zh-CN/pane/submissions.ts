@@ -19,6 +19,7 @@ export const submissions: PaneSubmissionsWords = {
   confirm: (forms) => `确认上报（${forms}张表）`,
   waiting: ({ reportingUnit, number, day }) => `${reportingUnit}：第${number}次，${dayText(day)}`,
   takeBack: "撤回",
+  unwritten: (forms) => `有 ${forms} 张表的报送还没有写进“报送台账”，生成后才会保存在工作簿里。`,
   willBeWritten: "已记下，按“生成结果表”后写进“报送台账”：",
   nothing: "没有填了数的表。",
   failed: "没有取到，请再试一次。",
