@@ -3,7 +3,6 @@ import { normalUpper, studentUpper } from "../statistics/chance-tails";
 import { expectedAmongOthers, signedDeviance } from "../statistics/count-deviance";
 import type { CountAmongOthers } from "../statistics/count-deviance";
 import { FALSE_ALARMS } from "./chance-budget";
-import { at } from "./month-figures";
 import type { MonthFigures } from "./month-figures";
 
 export interface CountJump {
@@ -36,8 +35,18 @@ const MOST_CELLS = 600;
 /** To 0.00002: a scatter of half a per cent. */
 const KAPPA_STEPS = 16;
 
+/** What is usual changes over the years: months are compared with those of about two years. */
+const MOST_MONTHS = 24;
+/** Each one is taken out before the next is looked for; a form with more has another fault. */
+const MOST_JUMPS = 12;
+
+/** A stretch of months of one side and office. */
 interface Table {
   readonly figures: MonthFigures;
+  /** By month of the stretch and unit; NaN where nothing stands, or a jump that is told already. */
+  readonly births: Float64Array;
+  /** Of the stretch. */
+  readonly first: number;
   readonly units: number;
   readonly months: number;
   /** Units that have a number in every month; only they make the sums by month. */
@@ -47,39 +56,70 @@ interface Table {
 
 /** Linear in units × months; logarithms are taken only where a count is far off. */
 export function countJumps(all: readonly MonthFigures[]): CountJump[] {
-  const tables = all.filter(({ tables: { length } }) => length >= FEWEST_MONTHS).map(tableOf);
+  const tables = all.flatMap((figures) => stretches(figures));
   const looks = tables.reduce((sum, { units, months }) => sum + (units + 1) * months, 0);
   return tables.flatMap((table) => {
-    const units = unitJumps(table, looks);
+    const units = oneByOne(table, looks);
     const told = new Set(units.map(({ month }) => month));
     return [...units, ...wholeJumps(table, looks).filter(({ month }) => !told.has(month))];
   });
 }
 
-function tableOf(figures: MonthFigures): Table {
-  const { units, tables, births } = figures;
-  const months = tables.length;
-  const complete = units.map((_, unit) => {
+/** A jump makes the same month of other units, and the other months of its unit, look too few: the rarest comes first. */
+function oneByOne(table: Table, looks: number): CountJump[] {
+  const found: CountJump[] = [];
+  let rest = table;
+  while (found.length < MOST_JUMPS) {
+    const jumps = unitJumps(rest, looks);
+    const [rarest] = jumps.sort((a, b) => a.chance - b.chance);
+    if (!rarest) break;
+    found.push(rarest);
+    if (jumps.length === 1) break;
+    const births = Float64Array.from(rest.births);
+    births[(rarest.month - table.first) * table.units + (rarest.unit ?? 0)] = Number.NaN;
+    rest = tableOf(table.figures, births, table.first);
+  }
+  return found.sort((a, b) => a.month - b.month || (a.unit ?? 0) - (b.unit ?? 0));
+}
+
+/** Of equal length, none longer than two years. */
+function stretches(figures: MonthFigures): Table[] {
+  const months = figures.tables.length;
+  const units = figures.units.length;
+  const count = Math.ceil(months / MOST_MONTHS);
+  return Array.from({ length: count }, (_, index) => {
+    const [first, end] = [index, index + 1].map((each) => Math.round((each * months) / count));
+    return tableOf(
+      figures,
+      figures.births.subarray((first ?? 0) * units, (end ?? 0) * units),
+      first ?? 0
+    );
+  }).filter((table) => table.months >= FEWEST_MONTHS);
+}
+
+function tableOf(figures: MonthFigures, births: Float64Array, first: number): Table {
+  const units = figures.units.length;
+  const months = births.length / units;
+  const complete: boolean[] = [];
+  const monthSums = new Array<number>(months).fill(0);
+  for (let unit = 0; unit < units; unit += 1) {
+    let whole = true;
+    for (let place = unit; place < births.length; place += units) {
+      if (Number.isNaN(births[place])) whole = false;
+    }
+    complete.push(whole);
+    if (!whole) continue;
     for (let month = 0; month < months; month += 1) {
-      if (Number.isNaN(births[month * units.length + unit])) return false;
+      monthSums[month] = (monthSums[month] ?? 0) + (births[month * units + unit] ?? 0);
     }
-    return true;
-  });
-  const monthSums = tables.map((_, month) => {
-    let sum = 0;
-    for (let unit = 0; unit < units.length; unit += 1) {
-      if (complete[unit]) sum += births[month * units.length + unit] ?? 0;
-    }
-    return sum;
-  });
-  return { figures, units: units.length, months, complete, monthSums };
+  }
+  return { figures, births, first, units, months, complete, monthSums };
 }
 
 /** Against the unit's other months and the other units, so that a month with more births everywhere is no jump. */
 function unitJumps(table: Table, looks: number): CountJump[] {
-  const { figures, units, months, monthSums } = table;
+  const { figures, births, first, units, months, monthSums } = table;
   if (units < 2) return [];
-  const { births } = figures;
   const found: CountJump[] = [];
   let spread: Spread | null = null;
   for (let unit = 0; unit < units; unit += 1) {
@@ -114,7 +154,7 @@ function unitJumps(table: Table, looks: number): CountJump[] {
       spread ??= spreadOf(table);
       const chance = 2 * looks * spread.upper(deviance, expected);
       if (chance > FALSE_ALARMS) continue;
-      found.push({ figures, unit, month, count, expected, chance });
+      found.push({ figures, unit, month: first + month, count, expected, chance });
     }
   }
   return found;
@@ -157,7 +197,7 @@ function spreadOf(table: Table): Spread {
 }
 
 /** Squared deviations where enough births are expected to speak of a spread; a sample of them in a large table. */
-function usualCells({ figures, units, months, complete, monthSums }: Table) {
+function usualCells({ births, units, months, complete, monthSums }: Table) {
   const all = monthSums.reduce((sum, month) => sum + month, 0);
   const step = Math.max(1, Math.floor((units * months) / MOST_CELLS));
   const cells: { readonly square: number; readonly expected: number }[] = [];
@@ -165,12 +205,12 @@ function usualCells({ figures, units, months, complete, monthSums }: Table) {
     if (!complete[unit]) continue;
     let own = 0;
     for (let month = 0; month < months; month += 1) {
-      own += figures.births[at(figures, month, unit)] ?? 0;
+      own += births[month * units + unit] ?? 0;
     }
     for (let month = 0; month < months; month += 1) {
       const expected = (own * (monthSums[month] ?? 0)) / all;
       if (expected < FEWEST_EXPECTED) continue;
-      const count = figures.births[at(figures, month, unit)] ?? 0;
+      const count = births[month * units + unit] ?? 0;
       cells.push({ square: (count - expected) ** 2, expected });
     }
   }
@@ -178,8 +218,11 @@ function usualCells({ figures, units, months, complete, monthSums }: Table) {
 }
 
 /** Against the other months alone: their own scatter, seasons included, is the measure, and at least that of chance. */
-function wholeJumps({ figures, units, complete, monthSums }: Table, looks: number): CountJump[] {
-  const sums = units === 1 ? [...figures.births] : complete.includes(true) ? monthSums : [];
+function wholeJumps(
+  { figures, births, first, units, complete, monthSums }: Table,
+  looks: number
+): CountJump[] {
+  const sums = units === 1 ? [...births] : complete.includes(true) ? monthSums : [];
   const found: CountJump[] = [];
   for (const [month, count] of sums.entries()) {
     const others = sums.filter((other, index) => index !== month && !Number.isNaN(other));
@@ -191,7 +234,7 @@ function wholeJumps({ figures, units, complete, monthSums }: Table, looks: numbe
     const deviation = Math.sqrt(Math.max(variance, mean) * (1 + 1 / others.length));
     const chance = 2 * looks * studentUpper(Math.abs(count - mean) / deviation, freedom);
     if (chance > FALSE_ALARMS) continue;
-    found.push({ figures, unit: null, month, count, expected: mean, chance });
+    found.push({ figures, unit: null, month: first + month, count, expected: mean, chance });
   }
   return found;
 }

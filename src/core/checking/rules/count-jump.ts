@@ -39,7 +39,7 @@ export const countJump: Rule<"count-jump"> = {
           unit,
           period: table.period,
           actual: count,
-          detail: { usual: Math.round(expected), months: figures.tables.length - 1, chance },
+          detail: { usual: Math.round(expected), chance },
         },
       ];
     });
