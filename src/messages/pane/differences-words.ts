@@ -17,6 +17,8 @@ export interface DifferencesWords {
   /** Neither side is called right. */
   readonly eitherSide: string;
   readonly partner: string;
+  /** Of a story over a whole sheet only the first are listed. */
+  readonly morePartners: (count: number) => string;
   readonly states: Readonly<Record<DifferenceState, string>>;
   /** A figure of either side is itself a finding. */
   readonly toldElsewhere: string;

@@ -7,6 +7,9 @@ import { useSubject } from "../findings/subject-line";
 import { usePane } from "../pane-context";
 import { useDifferences } from "./differences-context";
 
+/** Beyond that a card would be longer than the pane is high. */
+const MOST_PARTNERS = 5;
+
 const useStyles = makeStyles({
   causes: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   heading: { fontWeight: tokens.fontWeightSemibold },
@@ -31,14 +34,24 @@ export function PossibleCauses({ difference }: { readonly difference: Difference
         {causes.map((cause) => (
           <li key={cause.id}>
             {sheets.comparison.cause(cause)}
-            {links.partners(cause, difference.id).map((partner) => (
-              <div key={partner.id}>
-                {words.partner}
-                <Link className={styles.link} tabIndex={tabIndex} onClick={() => goTo(partner.id)}>
-                  {subject(partner.unit === difference.unit ? { ...partner, unit: "" } : partner)}
-                </Link>
-              </div>
-            ))}
+            {links
+              .partners(cause, difference.id)
+              .slice(0, MOST_PARTNERS)
+              .map((partner) => (
+                <div key={partner.id}>
+                  {words.partner}
+                  <Link
+                    className={styles.link}
+                    tabIndex={tabIndex}
+                    onClick={() => goTo(partner.id)}
+                  >
+                    {subject(partner.unit === difference.unit ? { ...partner, unit: "" } : partner)}
+                  </Link>
+                </div>
+              ))}
+            {cause.parts.length - 1 > MOST_PARTNERS && (
+              <div>{words.morePartners(cause.parts.length - 1 - MOST_PARTNERS)}</div>
+            )}
           </li>
         ))}
       </ul>

@@ -72,16 +72,32 @@ describe("plain causes", () => {
     ];
     const result = causesOf(changes);
     expect(result.causes.map(summary)).toEqual([
-      ["cause/month-shift/青山镇/李家村/2025-01/2/male", "month-shift", "likely"],
+      ["cause/month-shift/青山镇/李家村/2025-01/2/male/2025-02", "month-shift", "likely"],
     ]);
-    expect(result.causes[0]?.detail).toMatchObject({ month: "2025-01", nextMonth: "2025-02" });
+    expect(result.causes[0]?.detail).toMatchObject({
+      month: "2025-01",
+      nextMonth: "2025-02",
+      lag: 1,
+      later: "registration",
+    });
     const totals = causesOf(changes, { sexes: ["all"], parities: ["all"] });
     expect(totals.causes.map(({ kind }) => kind)).toEqual(["month-shift"]);
   });
 
-  it("sees no shift over two months or between units", () => {
+  it("sees births of one month up to three months later, and no further", () => {
     const none: UnitCounts = [0, 0, 0, 0, 0, 0];
-    expect(causesOf([[0, 0, 2, 0, 0, 0], none, [0, 0, -2, 0, 0, 0]]).causes).toEqual([]);
+    const [more, less] = [
+      [0, 0, 3, 0, 0, 0],
+      [0, 0, -3, 0, 0, 0],
+    ] as unknown as [UnitCounts, UnitCounts];
+    const lags = (months: readonly UnitCounts[]) =>
+      causesOf(months).causes.map(({ kind, detail }) => [kind, detail["lag"]]);
+    expect(lags([more, none, less])).toEqual([["month-shift", 2]]);
+    expect(lags([more, none, none, less])).toEqual([["month-shift", 3]]);
+    expect(lags([more, none, none, none, less])).toEqual([]);
+  });
+
+  it("sees no shift between units from one figure", () => {
     const [a, b] = [agreed, [8, 6, 4, 4, 2, 2] as const];
     const tables = [
       ...twoSides({ 李家村: a, 王家村: a }, { 李家村: b, 王家村: a }, { period: "2025-01" }),
@@ -92,21 +108,51 @@ describe("plain causes", () => {
 
   it("calls a pair of single births only possible, and leaves it unexplained", () => {
     const result = causesOf([[-1, 1, 0, 0, 0, 0]]);
-    expect(result.causes[0]).toMatchObject({ strength: "possible", chance: null });
+    expect(result.causes.map(({ kind, strength }) => [kind, strength])).toEqual([
+      ["sex-swap", "possible"],
+    ]);
     expect(result.total.gross).toMatchObject({ presumed: 0, unexplained: 2 });
   });
 
-  it("claims nothing where two stories fit", () => {
+  it("calls neither likely where two stories fit, and names each beside the other", () => {
     // The boys of 一孩 could have gone to the girls or to 二孩.
-    expect(causesOf([[-2, 2, 2, 0, 0, 0]]).causes).toEqual([]);
+    const swaps = causesOf([[-2, 2, 2, 0, 0, 0]]);
+    expect(swaps.causes.map(({ kind, strength }) => [kind, strength])).toEqual([
+      ["sex-swap", "possible"],
+      ["parity-swap", "possible"],
+    ]);
+    expect(swaps.causes.map(({ rivals }) => rivals)).toEqual([
+      [swaps.causes[1]?.id],
+      [swaps.causes[0]?.id],
+    ]);
+    expect(swaps.total.presumed).toBe(0);
     // 1 月 against 2 月, or 2 月 against 3 月.
-    expect(
-      causesOf([
-        [2, 0, 0, 0, 0, 0],
-        [-2, 0, 0, 0, 0, 0],
-        [2, 0, 0, 0, 0, 0],
-      ]).causes
-    ).toEqual([]);
+    const shifts = causesOf([
+      [2, 0, 0, 0, 0, 0],
+      [-2, 0, 0, 0, 0, 0],
+      [2, 0, 0, 0, 0, 0],
+    ]).causes;
+    expect(shifts.map(({ kind, strength }) => [kind, strength])).toEqual([
+      ["month-shift", "possible"],
+      ["month-shift", "possible"],
+    ]);
+  });
+
+  it("says how often accident would bring such a match, and how many there are", () => {
+    const [cause] = causesOf([[-2, 2, 0, 0, 0, 0]]).causes;
+    expect(cause?.matches?.seen).toBe(1);
+    expect(cause?.matches?.expected).toBeLessThan(0.05);
+    expect(cause?.chance).toBeLessThan(0.01);
+  });
+
+  it("gives up a story that the clerk's reason contradicts", () => {
+    const id = "difference/青山镇/李家村/2025-01/1/male";
+    const change: UnitCounts = [-2, 2, 0, 0, 0, 0];
+    const kinds = (code: string) =>
+      causesOf([change], {}, reasons({ [id]: [code, "接生记录"] })).causes.map(({ kind }) => kind);
+    expect(kinds("D08")).toEqual(["sex-swap"]);
+    expect(kinds("D99")).toEqual(["sex-swap"]);
+    expect(kinds("D06")).toEqual([]);
   });
 
   it("claims nothing where the amounts differ", () => {

@@ -63,6 +63,7 @@ class Search {
 
   run(): Chosen {
     this.keep(this.completed(greedy(this.large)));
+    this.keep(this.completed([]));
     if (this.large.length > 0 && this.large.length <= MOST_LARGE) {
       const open = [...this.smallShare.values()].reduce((sum, share) => sum + share, 0);
       this.decide(0, 0, open);

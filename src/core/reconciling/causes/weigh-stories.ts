@@ -10,9 +10,9 @@ import type { Story, WeighedStory } from "./story";
 
 const ROUNDS = 6;
 
-/** After this round the good stories are known, and what has at most even odds of one is free for longer ones. */
+/** After this round the good stories are known; what has no more than such odds of one is free for longer ones. */
 const SETTLED = 2;
-const FREE = 3;
+const FREE = 10;
 
 /** The default counts as one slip seen. */
 const DEFAULT_WEIGHT = 1;
@@ -46,7 +46,7 @@ export function weighStories(
     rates = learntRates(grid, weighed, odds);
     accidents.reweigh((index) => 1 / (1 + (odds[index] ?? 0)));
     if (round === SETTLED) {
-      all = [...stories, ...later((index) => (odds[index] ?? 0) < 10)];
+      all = [...stories, ...later((index) => (odds[index] ?? 0) < FREE)];
     }
   }
   return weighed;

@@ -11,6 +11,7 @@ export const differences: DifferencesWords = {
   causes: "Possible causes (to be verified)",
   eitherSide: "Either side may be mistaken, or both count by different rules.",
   partner: "Goes with: ",
+  morePartners: (count) => `and ${count} more, see the comparison`,
   states: {
     confirmed: "Explained",
     presumed: "Possible cause to be verified",

@@ -11,6 +11,7 @@ export const differences: DifferencesWords = {
   causes: "可能的原因（待核实）",
   eitherSide: "计生、卫生任何一方都可能有误，也可能是口径不同。",
   partner: "连在一起的：",
+  morePartners: (count) => `还有${count}处，见数据比对`,
   states: { confirmed: "已说明", presumed: "可能原因待核实", unexplained: "待说明" },
   toldElsewhere: "其中有一格在表内就对不上。表内改正后，这处差异可能随之消失。",
   showFinding: "看那一条",

@@ -15,10 +15,10 @@ const LEAST_OMITTED = 3;
 
 export function singleFigures(grid: DifferenceGrid, accidents: Accidents): Story[] {
   return grid.spots.flatMap((spot) =>
-    [digitsSwapped(spot), digitTooMany(spot), omitted(spot)].filter(
-      (story) => story !== null && story.prior > accidents.logChance([spot.index])
+    [digitsSwapped(spot), digitTooMany(spot), omitted(spot)].flatMap((story) =>
+      story !== null && story.prior > accidents.logChance([spot.index]) ? [story] : []
     )
-  ) as Story[];
+  );
 }
 
 function storyOf(
