@@ -1,7 +1,7 @@
 /**
  * How often every alarm rings on births that nobody has touched, and how often on planted faults:
  * `npm run alarms -- --runs 2000 --seed 7` prints the tables of docs/alarms.md. `--table` prints the limits of the
- * CUSUM charts, as src/core/statistics/cusum-limits.ts holds them.
+ * CUSUM charts; `--only charts` (`verdicts`, `honest`, `planted`) one of the tables. The limits stand in src/core/statistics/cusum-limits.ts.
  */
 import { parseArgs } from "node:util";
 import { DEFAULT_SETTINGS } from "../src/core/model/settings";
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     runs: { type: "string", default: "500" },
     seed: { type: "string", default: "1" },
     table: { type: "boolean", default: false },
+    only: { type: "string" },
   },
 });
 const runs = Number(values.runs);
@@ -52,10 +53,10 @@ function heading(title: string, columns: readonly string[]): void {
 
 if (values.table) printLimits();
 else {
-  chartAlarms();
-  verdicts();
-  honest();
-  planted();
+  const parts = { charts: chartAlarms, verdicts, honest, planted };
+  for (const [name, part] of Object.entries(parts)) {
+    if (values.only === undefined || values.only === name) part();
+  }
 }
 
 /** Both ends of the normal range; the worse one decides. */
