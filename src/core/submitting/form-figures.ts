@@ -76,7 +76,7 @@ export function formChecksum(table: BirthTable): string {
   let sum = counters.length;
   for (let index = 0; index < table.rows.length; index += 1) {
     const row = table.rows[index];
-    if (row?.kind !== "unit" && index !== table.totalRow) continue;
+    if (!row || (row.kind !== "unit" && index !== table.totalRow)) continue;
     let hash = FNV_OFFSET;
     for (let at = 0; at < row.name.length; at += 1) {
       hash = Math.imul(hash ^ row.name.charCodeAt(at), FNV_PRIME);
