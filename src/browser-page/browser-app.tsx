@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import type { Day } from "../core/model/period";
 import type { SheetGrid } from "../core/model/sheet-grid";
-import { messagesIn } from "../messages/languages";
+import { messagesFor } from "../messages/at-hand";
 import type { JudgeClient } from "../taskpane/judge/judge-client";
 import { spokenLanguage } from "../taskpane/page-surroundings";
 import { openSession } from "../taskpane/session/session";
@@ -26,7 +26,7 @@ export interface BrowserAppParts {
 export function openBrowserApp(element: Element, parts: BrowserAppParts): void {
   const { surroundings } = parts;
   const language = () => spokenLanguage(surroundings);
-  const words = () => messagesIn(language());
+  const words = () => messagesFor(language());
   const selection = new SheetSelection();
   const host = new BrowserHost({
     files: parts.files,

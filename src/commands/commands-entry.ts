@@ -4,7 +4,7 @@ import { ExcelHost } from "../hosts/excel/excel-host";
 import { showNotice } from "../hosts/excel/notice-dialog";
 import { tieToRibbon } from "../hosts/excel/ribbon";
 import { officeLanguage } from "../hosts/excel/surroundings";
-import { messagesIn } from "../messages/languages";
+import { loadMessages } from "../messages/at-hand";
 import { languageOfTag } from "../taskpane/language-of-tag";
 import { noticeFragment } from "./notice";
 import type { CommandName } from "./notice";
@@ -12,7 +12,8 @@ import { runCommand } from "./run-command";
 
 async function run(command: CommandName): Promise<void> {
   const language = languageOfTag(officeLanguage());
-  const host = new ExcelHost({ notice: messagesIn(language).pane.notice.unfinished });
+  const messages = await loadMessages(language);
+  const host = new ExcelHost({ notice: messages.pane.notice.unfinished });
   const notice = await runCommand(command, { host, language });
   if (notice) {
     const page = new URL("notice.html", document.baseURI);

@@ -4,16 +4,11 @@ import type { Place } from "../core/model/cell-ref";
 import type { ReportWords } from "../core/reporting/report-words";
 import type { ResultWords } from "../core/reporting/result-json";
 import type { BlankFormWords } from "../core/reporting/blank-form";
-import { files as filesEn } from "./en-US/files";
-import { pane as paneEn } from "./en-US/pane/pane";
-import { shown as shownEn } from "./en-US/shown";
+import { messages as en } from "./en-US/messages";
 import type { FileWords } from "./file-words";
 import type { PaneWords } from "./pane/pane-words";
 import type { ShownWords } from "./shown-words";
-import { blankForm } from "./zh-CN/blank-form";
-import { files as filesZh } from "./zh-CN/files";
-import { pane as paneZh } from "./zh-CN/pane/pane";
-import { shown as shownZh } from "./zh-CN/shown";
+import { messages as zh } from "./zh-CN/messages";
 
 export interface Messages {
   /** What the result sheets and the pane both show. */
@@ -24,10 +19,7 @@ export interface Messages {
   readonly blankForm: BlankFormWords;
 }
 
-const LANGUAGES = {
-  zh: { sheets: shownZh, files: filesZh, pane: paneZh, blankForm },
-  en: { sheets: shownEn, files: filesEn, pane: paneEn, blankForm },
-} as const satisfies Readonly<Record<"zh" | "en", Messages>>;
+const LANGUAGES: Readonly<Record<"zh" | "en", Messages>> = { zh, en };
 
 export function messagesIn(language: "zh" | "en"): Messages {
   return LANGUAGES[language];

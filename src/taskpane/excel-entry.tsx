@@ -2,7 +2,7 @@
 import "../polyfills";
 import { ExcelHost } from "../hosts/excel/excel-host";
 import { isInExcel, isOfficeDark, officeLanguage } from "../hosts/excel/surroundings";
-import { messagesIn } from "../messages/languages";
+import { loadMessages } from "../messages/at-hand";
 import { BookWithFiles } from "./added-files/book-with-files";
 import { keepPage } from "./added-files/keep-page";
 import { lookAtFiles } from "./added-files/look-at-files";
@@ -25,7 +25,8 @@ async function start(element: Element): Promise<void> {
     isDark: isOfficeDark,
   });
   const language = () => spokenLanguage(surroundings);
-  const excel = new ExcelHost({ notice: messagesIn(language()).pane.notice.unfinished });
+  const messages = await loadMessages(language());
+  const excel = new ExcelHost({ notice: messages.pane.notice.unfinished });
   const book = new BookWithFiles(excel);
   const session = openSession({
     host: book,

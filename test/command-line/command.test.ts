@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { sampleFile } from "../../scripts/samples/sample-file";
 import { townshipYear } from "../../scripts/samples/township-year";
 import { reportWordsIn } from "../../src/messages/report-words-in";
+import { DOCUMENT_KINDS, WRITTEN_KINDS } from "../../src/core/reporting/result-sheets";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { packed } from "../support/package-parts";
 
@@ -56,7 +57,35 @@ describe("hengbi check", () => {
     expect(json.schema).toBe("hengbi.result/1");
     expect(json.findings.length).toBeGreaterThan(10);
     const { grids } = await readWorkbook(new Uint8Array(readFileSync(at("r.xlsx"))), "r.xlsx");
-    expect(grids.map((grid) => grid.ownKind).filter(Boolean)).toHaveLength(12);
+    const kinds = grids.map((grid) => grid.ownKind).filter(Boolean);
+    expect(kinds.sort()).toEqual([...WRITTEN_KINDS, ...DOCUMENT_KINDS].sort());
+  });
+
+  it("writes a clean copy of the forms to submit, and none where one cannot be copied", async () => {
+    const { status, out } = hengbi(
+      "submission",
+      at("year.xlsx"),
+      "--sheets",
+      "3月,4月卫生",
+      "--out",
+      at("sent.xlsx")
+    );
+    expect([status, out.trim()]).toEqual([
+      0,
+      `已生成上报件：${at("sent.xlsx")}（3月、4月卫生）。报送前请打开核对一遍。`,
+    ]);
+    const { grids } = await readWorkbook(
+      new Uint8Array(readFileSync(at("sent.xlsx"))),
+      "sent.xlsx"
+    );
+    expect(grids.map(({ name, formulas }) => [name, formulas.size])).toEqual([
+      ["3月", 0],
+      ["4月卫生", 0],
+    ]);
+    expectRefusal(
+      ["submission", at("year.xlsx"), "--sheets", "13月", "--out", at("none.xlsx")],
+      /“13月”工作簿里没有这张表。能上报的有：1月/
+    );
   });
 
   it("exits 0 when there is nothing to do, and names the result after the input", () => {

@@ -7,6 +7,7 @@ import { Book } from "../excel-stand-in/book";
 import { StandIn } from "../excel-stand-in/stand-in";
 import { excelHost } from "../hosts/opened-host";
 import { sheetGrid } from "../support/sheet-grid";
+import "../support/both-languages";
 
 async function sampleGrids(): Promise<readonly SheetGrid[]> {
   const bytes = new Uint8Array(readFileSync("assets/samples/township-year.xlsx"));
@@ -96,7 +97,7 @@ describe("开始审核", () => {
       from: "judge",
       problem: { code: "settings-refused", key: "dueDay", shown: "99" },
     });
-    expect(excel.book.sheets).toHaveLength(33);
+    expect(excel.book.sheets).toHaveLength(36);
   });
 
   it("says whatever else goes wrong", async () => {

@@ -8,6 +8,7 @@ import { ruleWords } from "../rule-words";
 import { causeText } from "./causes";
 import { charts } from "./charts";
 import { ledgerReason, monthState } from "./ledger";
+import { sheetNames } from "./sheet-names";
 import { ratioExplanation, whole } from "./ratio";
 import { roundedRatio } from "../../core/statistics/rounded-ratio";
 import { rowSkip, skip } from "./skips";
@@ -35,25 +36,7 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
 const unit = (name: string) => (name === "*" ? "all units" : name);
 
 export const shown: ShownWords = {
-  sheetNames: {
-    findings: "Findings",
-    summary: "Summary",
-    comparison: "Comparison",
-    bridge: "Bridge",
-    "sex-ratio": "Sex ratio",
-    watch: "Watch",
-    receipts: "Receipts",
-    "score-input": "Score input",
-    scores: "Scores",
-    ledger: "Ledger",
-    submissions: "Submissions",
-    "run-record": "Run record",
-    explanation: "Explanation",
-    feedback: "Recount slips",
-    notice: "Notice",
-    analysis: "Analysis (internal)",
-    readings: "Readings",
-  },
+  sheetNames,
   of: (text) => text.en,
   ...births,
   monthState,

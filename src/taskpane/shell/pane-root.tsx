@@ -2,7 +2,7 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
-import { messagesIn } from "../../messages/languages";
+import { useMessages } from "./use-messages";
 import type { Unsubscribe } from "../../hosts/workbook-host";
 import { PaneContext } from "../pane-context";
 import type { LongLists } from "../session/long-lists";
@@ -35,8 +35,8 @@ const useStyles = makeStyles({ root: { height: "100vh", overflow: "hidden" } });
 export function PaneRoot({ session, surroundings, children }: PaneRootProps) {
   const styles = useStyles();
   const appearance = useHostAppearance(surroundings);
-  const { language, theme } = appearance;
-  const messages = messagesIn(language);
+  const { theme } = appearance;
+  const { language, messages } = useMessages(appearance.language);
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
   const state = useSyncExternalStore(subscribe, () => session.state);
   useEffect(() => {

@@ -1,7 +1,7 @@
 /** Which result sheets the next writing rewrites and which it adds, as far as their names tell. */
 import { DOCUMENT_KINDS, WRITTEN_KINDS } from "../../core/reporting/result-sheets";
 import type { ResultKind } from "../../core/reporting/result-sheets";
-import { messagesIn } from "../../messages/languages";
+import { sheetNamesIn } from "../../messages/sheet-names-in";
 
 export interface SheetToWrite {
   readonly name: string;
@@ -21,7 +21,7 @@ export function presentSheets(own: readonly string[]): SheetToWrite[] {
 
 function kindOf(name: string): ResultKind | null {
   const usual = name.replace(/ \(\d+\)$/, "");
-  const all = (["zh", "en"] as const).map((language) => messagesIn(language).sheets.sheetNames);
+  const all = [sheetNamesIn("zh"), sheetNamesIn("en")];
   return (
     [...WRITTEN_KINDS, ...DOCUMENT_KINDS].find((kind) =>
       all.some((names) => names[kind] === usual)

@@ -8,6 +8,7 @@ import type { Book } from "../../excel-stand-in/book";
 import { StandIn } from "../../excel-stand-in/stand-in";
 import { excelHost } from "../../hosts/opened-host";
 import { TestClock, settle } from "../session/test-clock";
+import "../../support/both-languages";
 
 export interface OpenedPane {
   readonly excel: StandIn;

@@ -10,6 +10,7 @@ import { BookHost } from "./book-host";
 import { settle, TestClock } from "./test-clock";
 import { watchedJudge } from "./watched-judge";
 import type { WatchedJudge } from "./watched-judge";
+import "../../support/both-languages";
 
 const UNITS: Readonly<Record<string, UnitCounts>> = {
   大王村: [5, 4, 3, 3, 1, 1],

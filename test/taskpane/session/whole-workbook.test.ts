@@ -5,6 +5,7 @@ import { inProcessClient } from "../../../src/taskpane/judge/in-process-client";
 import { openSession } from "../../../src/taskpane/session/session";
 import { judgedBook } from "../../support/judged";
 import { settle, TestClock } from "./test-clock";
+import "../../support/both-languages";
 
 const SAMPLE = new Uint8Array(readFileSync("assets/samples/township-year.xlsx"));
 
@@ -43,7 +44,7 @@ describe("a session over the sample", () => {
     await session.write();
     await clock.pass(1000);
     expect(session.state).toMatchObject({ problem: null, unwritten: 0, activity: "idle" });
-    expect(session.state.ownSheets).toHaveLength(9);
+    expect(session.state.ownSheets).toHaveLength(12);
     session.close();
 
     const again = await over(host.bytes);

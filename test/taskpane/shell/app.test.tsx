@@ -9,6 +9,7 @@ import { stubLayout } from "../pane-fixture";
 import { seriousFindings } from "../serious-findings";
 import { stillSession, stillSurroundings } from "./still-session";
 import type { StillSession } from "./still-session";
+import "../../support/both-languages";
 
 let sample: JudgedSample;
 

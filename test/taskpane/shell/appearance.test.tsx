@@ -11,6 +11,7 @@ import { messagesIn } from "../../../src/messages/languages";
 import { stubLayout } from "../pane-fixture";
 import { stillSession, stillSurroundings } from "./still-session";
 import type { StillSurroundings } from "./still-session";
+import "../../support/both-languages";
 
 beforeAll(stubLayout);
 
