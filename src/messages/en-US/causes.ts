@@ -67,14 +67,14 @@ function storyText({ kind, detail }: Cause): string {
 
 function chanceText({ chance, matches }: Cause): string {
   if (matches) {
-    return `in these data accident alone would bring about ${few(matches.expected)} such matches, there are ${Math.round(matches.seen)}`;
+    return `in these data accident alone would bring ${few(matches.expected)} such matches, there are ${Math.round(matches.seen)}`;
   }
   return chance === null ? "" : `accident alone: ${share(chance)}`;
 }
 
 function few(count: number): string {
-  if (count >= 9.95) return String(Math.round(count));
-  return count < 0.05 ? "0" : count.toFixed(1);
+  if (count < 0.1) return "fewer than 0.1";
+  return `about ${count < 9.95 ? count.toFixed(1) : Math.round(count)}`;
 }
 
 function share(chance: number): string {

@@ -73,14 +73,14 @@ function fromTo(month: string, later: string): string {
 
 function chanceText({ chance, matches }: Cause): string {
   if (matches) {
-    return `这些数据里，这样的吻合纯属巧合约${few(matches.expected)}处，实有${Math.round(matches.seen)}处`;
+    return `这些数据里，这样的吻合纯属巧合${few(matches.expected)}处，实有${Math.round(matches.seen)}处`;
   }
   return chance === null ? "" : `纯属巧合的可能${share(chance)}`;
 }
 
 function few(count: number): string {
-  if (count >= 9.95) return String(Math.round(count));
-  return count < 0.05 ? "0" : count.toFixed(1);
+  if (count < 0.1) return "不到0.1";
+  return `约${count < 9.95 ? count.toFixed(1) : Math.round(count)}`;
 }
 
 function share(chance: number): string {
