@@ -439,7 +439,7 @@ export const rules: RuleWords = {
   "count-jump": {
     name: "Sudden change in births",
     meaning:
-      "The births of a month are at least a third more or fewer than the unit's other months and the other units in that month lead to expect, and with so many births and the usual scatter of the form chance hardly ever does that: less than one honest workbook in a hundred is flagged. Small units vary much; that is not flagged.",
+      "The births of a month are at least a third more or fewer than the unit's other months and the other units in that month lead to expect, and with so many births and the usual scatter of the form chance hardly ever does that: about one honest workbook in a hundred is flagged. Small units vary much; that is not flagged.",
     action:
       "Check the register: a real change, births left out or counted twice, a row that slipped, or late registrations gathered in this month? If it is right, say so in the note.",
     sentence: (finding) =>
