@@ -25,7 +25,10 @@ export async function submissionCommand(args: SubmissionArguments): Promise<0> {
   const { settings } = await loadSettings(args, kept, messages);
   const { scheme, readings } = await loadSchemeNamed(settings, messages);
   const assessed = judgeWorkbooks(inputs, { settings, scheme, readings });
-  const sheets = args.sheets.length > 0 ? args.sheets : sheetsToSubmit(assessed);
+  const sheets =
+    args.sheets.length > 0
+      ? args.sheets.map((sheet) => ({ file: null, sheet }))
+      : sheetsToSubmit(assessed);
   if (sheets.length === 0) throw new Refusal(words.nothing);
   const forms = officialForms(assessed, gridsOf(inputs), sheets);
   if (forms.refused.length > 0) {

@@ -14,6 +14,13 @@ import { computedCells, formCell } from "./official-cells";
 import { freeSheetName } from "./result-sheets";
 import { summaryMonth } from "./summary-facts";
 
+/** A source sheet that the clerk chose. */
+export interface FormToSubmit {
+  /** Null: the sheets of that name of all files. */
+  readonly file: string | null;
+  readonly sheet: string;
+}
+
 export type FormRefusal =
   "not-found" | "own-sheet" | "personal-data" | "no-form" | "not-calculated" | "unreadable";
 
@@ -35,29 +42,30 @@ export interface OfficialForms {
 }
 
 /** Sheets of the registration forms (of the only side there is) of the last due month. */
-export function sheetsToSubmit(assessed: Assessed): readonly string[] {
+export function sheetsToSubmit(assessed: Assessed): readonly FormToSubmit[] {
   const month = summaryMonth(assessed);
   const forms = assessed.reading.tables.filter(
     ({ period }) => period !== null && !isSpan(period) && period === month
   );
   const registration = forms.filter(({ side }) => side === "registration");
   const chosen = registration.length > 0 ? registration : forms;
-  return [...new Set(chosen.map(({ sheet }) => sheet))];
+  return distinct(chosen.map(({ file, sheet }) => ({ file, sheet })));
 }
 
-/** @param sheets names of source sheets; where several files have one of that name, all of them */
 export function officialForms(
   assessed: Assessed,
   grids: readonly SheetGrid[],
-  sheets: readonly string[]
+  chosen: readonly FormToSubmit[]
 ): OfficialForms {
   const taken = new Set<string>();
   const plans: SheetPlan[] = [];
   const refused: RefusedForm[] = [];
   const beside: { sheet: string; cells: number }[] = [];
   const shown: string[] = [];
-  for (const sheet of new Set(sheets)) {
-    const named = grids.filter(({ name }) => name === sheet);
+  for (const { file, sheet } of distinct(chosen)) {
+    const named = grids.filter(
+      (grid) => grid.name === sheet && (file === null || grid.file === file)
+    );
     if (named.length === 0) refused.push({ sheet, why: "not-found", cell: null });
     for (const grid of named) {
       const tables = tablesOn(grid, assessed);
@@ -77,6 +85,12 @@ export function officialForms(
     }
   }
   return { plans, refused, beside, shown };
+}
+
+function distinct(forms: readonly FormToSubmit[]): readonly FormToSubmit[] {
+  return [
+    ...new Map(forms.map((form) => [JSON.stringify([form.file, form.sheet]), form])).values(),
+  ];
 }
 
 function tablesOn(grid: SheetGrid, { reading }: Assessed): BirthTable[] {

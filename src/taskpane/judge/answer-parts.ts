@@ -36,6 +36,8 @@ const LONG_LISTS: Partial<Record<JudgeCall, readonly string[]>> = {
   units: [""],
   codes: ["rows"],
 };
+/** Where an answer has plans of sheets, whose own lists are long. */
+const PLANS: Partial<Record<JudgeCall, string>> = { plans: "", officialForms: "plans" };
 const LISTS_OF_A_PLAN = [
   "rows",
   "hiddenRows",
@@ -52,14 +54,16 @@ export interface AnswerInParts {
 
 export function inParts(call: JudgeCall, output: unknown): AnswerInParts {
   const parts: Part[] = [];
-  let rest = call === "plans" ? (output as readonly SheetPlan[]).map(withoutLists) : output;
+  const at = PLANS[call];
+  const plans = at === undefined ? null : (listAt(output, at) as readonly SheetPlan[] | null);
+  let rest = at !== undefined && plans ? withList(output, at, plans.map(withoutLists)) : output;
   for (const list of LONG_LISTS[call] ?? []) {
     const items = listAt(rest, list);
     if (!items || items.length === 0) continue;
     parts.push(...slices(list, items));
     rest = withList(rest, list, []);
   }
-  if (call === "plans") parts.push(...partsOfPlans(output as readonly SheetPlan[]));
+  if (at !== undefined && plans) parts.push(...partsOfPlans(plans, at));
   return { parts, rest };
 }
 
@@ -80,9 +84,9 @@ function withoutLists(plan: SheetPlan): SheetPlan {
   return { ...plan, ...Object.fromEntries(LISTS_OF_A_PLAN.map((list) => [list, []])) };
 }
 
-function partsOfPlans(plans: readonly SheetPlan[]): Part[] {
+function partsOfPlans(plans: readonly SheetPlan[], at: string): Part[] {
   return plans.flatMap((plan, index) =>
-    LISTS_OF_A_PLAN.flatMap((list) => slices(`${index}.${list}`, plan[list]))
+    LISTS_OF_A_PLAN.flatMap((list) => slices([...steps(at), index, list].join("."), plan[list]))
   );
 }
 

@@ -13,6 +13,7 @@ import type { SubmittableForm } from "../../core/model/submission";
 import type { SheetPlan } from "../../core/model/sheet-plan";
 import type { WhatIf } from "../../core/model/what-if";
 import { clerkEntries } from "../../core/reading/own-sheets";
+import type { FormToSubmit, OfficialForms } from "../../core/reporting/official-forms";
 import { rollCalls } from "../../core/receiving/roll-call";
 import { clerkReasons } from "../../core/reconciling/clerk-reasons";
 import { equalFigures } from "../../core/reconciling/equal-figures";
@@ -43,6 +44,9 @@ import { ratioOverview, ratioSubjects } from "./ratio-overview";
 /** Loaded when somebody looks at what was submitted. */
 const submitting = () =>
   import(/* webpackChunkName: "judge-submitting" */ "../../core/submitting/record-forms");
+/** Loaded when somebody wants to submit forms. */
+const official = () =>
+  import(/* webpackChunkName: "judge-official" */ "../../core/reporting/official-forms");
 
 export class Judge implements JudgeAnswers {
   private readonly grids = new HeldGrids();
@@ -145,6 +149,20 @@ export class Judge implements JudgeAnswers {
   recorded(ids: readonly string[]): string[] {
     const rows = typedRows(clerkEntries(this.grids.all()), "submissions");
     return ids.filter((id) => rows.has(id));
+  }
+
+  async officialSheets(): Promise<readonly FormToSubmit[]> {
+    const assessed = this.judged();
+    const { sheetsToSubmit } = await official();
+    return sheetsToSubmit(assessed);
+  }
+
+  /** Of the sheets and the judgement that stand when they are asked for. */
+  async officialForms(chosen: readonly FormToSubmit[]): Promise<OfficialForms> {
+    const assessed = this.judged();
+    const grids = this.grids.all();
+    const { officialForms } = await official();
+    return officialForms(assessed, grids, chosen);
   }
 
   codes({ table, margin }: JudgeCalls["codes"]["in"]): CheckCodes | null {

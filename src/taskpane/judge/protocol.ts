@@ -3,6 +3,7 @@ import type { CellRef, OwnCell } from "../../core/model/cell-ref";
 import type { TypedRow } from "../../core/model/clerk-entries";
 import type { RollCall } from "../../core/model/roll-call";
 import type { SheetGrid } from "../../core/model/sheet-grid";
+import type { FormToSubmit, OfficialForms } from "../../core/reporting/official-forms";
 import type { DocumentKind } from "../../core/reporting/result-sheets";
 import type { ClerkReason } from "../../core/reconciling/clerk-reasons";
 import type { ComparedFigure } from "../../core/reconciling/equal-figures";
@@ -80,6 +81,9 @@ export interface JudgeCalls {
   };
   /** Those of the ids of such rows that the sheets hold. */
   readonly recorded: { in: readonly string[]; out: readonly string[] };
+  /** The forms that one would submit now: see 上报件. */
+  readonly officialSheets: { in: null; out: readonly FormToSubmit[] };
+  readonly officialForms: { in: readonly FormToSubmit[]; out: OfficialForms };
   /** 对码 of a table of the judgement and of its rows. */
   readonly codes: {
     in: { readonly table: number; readonly margin: Margin | null };

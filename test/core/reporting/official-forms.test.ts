@@ -16,7 +16,8 @@ function march(change: (grid: SheetGrid) => SheetGrid): SheetGrid[] {
 }
 
 function submitted(grids: readonly SheetGrid[], sheets: readonly string[]) {
-  return officialForms(assessed(grids), grids, sheets);
+  const chosen = sheets.map((sheet) => ({ file: null, sheet }));
+  return officialForms(assessed(grids), grids, chosen);
 }
 
 function put(grid: SheetGrid, row: number, column: number, value: CellValue): SheetGrid {
@@ -31,8 +32,25 @@ function put(grid: SheetGrid, row: number, column: number, value: CellValue): Sh
 }
 
 it("takes the registration form of the last due month where nothing is chosen", () => {
-  expect(sheetsToSubmit(assessed(GRIDS))).toEqual(["12月"]);
+  expect(sheetsToSubmit(assessed(GRIDS))).toEqual([{ file: GRIDS[0]?.file, sheet: "12月" }]);
   expect(sheetsToSubmit(assessed([]))).toEqual([]);
+});
+
+it("takes a sheet of the file that is named, where several files have one of that name", () => {
+  const ofFile = (file: string) =>
+    GRIDS.filter(({ name }) => name.endsWith("月") === (file === "计生.xlsx")).map((grid) => ({
+      ...grid,
+      file,
+      name: grid.name.replace("卫生", ""),
+    }));
+  const grids = [...ofFile("计生.xlsx"), ...ofFile("卫生.xlsx")];
+  const all = assessed(grids);
+  expect(sheetsToSubmit(all)).toEqual([{ file: "计生.xlsx", sheet: "12月" }]);
+  const health = grids.find(({ file, name }) => file === "卫生.xlsx" && name === "3月");
+  const { plans } = officialForms(all, grids, [{ file: "卫生.xlsx", sheet: "3月" }]);
+  expect(plans.map(({ name }) => name)).toEqual(["3月"]);
+  expect(plans[0]?.rows[0]?.[0]?.value).toBe(health?.values[0]?.[0]);
+  expect(submitted(grids, ["3月"]).plans.map(({ name }) => name)).toEqual(["3月", "3月 (2)"]);
 });
 
 it("copies the chosen forms as values, cell by cell, and nothing else", async () => {

@@ -28,6 +28,7 @@ const QUESTIONS: readonly [JudgeCall, unknown][] = [
   ["units", null],
   ["plans", { language: "zh", copies: false }],
   ["plans", { language: "en", copies: true }],
+  ["officialForms", [{ file: "", sheet: "4月" }]],
   ["origin", { file: "", sheet: "4月", row: 11, column: 8 }],
   ["locate", { own: "findings", id: "none", key: "none" }],
 ];
@@ -63,13 +64,15 @@ describe("an answer in parts", () => {
   });
 
   it("has no heavy message at 200 units with a fifth of the figures different", async () => {
-    const county = judgeOf(benchGrids(200, 0.2));
+    const grids = benchGrids(200, 0.2);
+    const county = judgeOf(grids);
     county.judge(NOTHING_SAID);
     const questions: [JudgeCall, unknown][] = [
       ["judge", NOTHING_SAID],
       ["subjects", null],
       ["ledger", 0],
       ["plans", { language: "zh", copies: false }],
+      ["officialForms", grids.map(({ file, name }) => ({ file, sheet: name }))],
     ];
     for (const [call, input] of questions) {
       const { parts, rest } = await sent(call, input as never, county);

@@ -277,3 +277,17 @@ it("counts a reason given in the pane as the clerk's own", async () => {
   expect(total.confirmed).toBe(difference.difference);
   expect(total.confirmed + total.presumed + total.unexplained).toBe(total.difference);
 });
+
+describe("上报件", () => {
+  it("is of the registration form of the last due month, unless the clerk chooses others", async () => {
+    const { judge } = judged(await sampleGrids("township-year"));
+    expect(await judge.officialSheets()).toEqual([{ file: "", sheet: "11月份" }]);
+    const { plans, refused } = await judge.officialForms([
+      { file: "", sheet: "3月" },
+      { file: "", sheet: "没有的表" },
+    ]);
+    expect(plans.map(({ name, kind }) => [name, kind])).toEqual([["3月", null]]);
+    expect(plans[0]?.rows.flat().some((cell) => cell?.formula !== undefined)).toBe(false);
+    expect(refused).toEqual([{ sheet: "没有的表", why: "not-found", cell: null }]);
+  });
+});
