@@ -5,7 +5,7 @@
  */
 
 /** Weight of the smooth tail under the histogram. */
-const TAIL_WEIGHT = 2;
+const TAIL_WEIGHT = 1;
 
 /** 1/4, 1/12, 1/24 … for ±1, ±2, ±3: falls slowly, sums to 1 over both signs. */
 function tail(births: number): number {

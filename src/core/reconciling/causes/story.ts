@@ -5,8 +5,10 @@ export interface Story {
   readonly kind: CauseKind;
   /** Differences that it leaves no room for another story, by index, in order; those that it explains are among them. */
   readonly covers: readonly number[];
-  /** Differences that it explains in full. */
+  /** Differences that it explains, in full but for those of {@link amounts}. */
   readonly explains: readonly number[];
+  /** How much it explains of a difference over which something else came. */
+  readonly amounts?: ReadonlyMap<number, number>;
   /** log of how often it would be seen at this very place, as far as fixed: default rates and shares. */
   readonly prior: number;
   /** Stories of one kind and class learn their rate together. */

@@ -121,7 +121,8 @@ function firstOf(grid: DifferenceGrid, story: Story) {
 function partsOf(grid: DifferenceGrid, story: Story): Cause["parts"] {
   return story.explains.flatMap((index) => {
     const difference = grid.spots[index]?.difference;
-    return difference ? [{ difference: difference.id, amount: difference.difference }] : [];
+    const amount = story.amounts?.get(index) ?? difference?.difference;
+    return difference && amount !== undefined ? [{ difference: difference.id, amount }] : [];
   });
 }
 

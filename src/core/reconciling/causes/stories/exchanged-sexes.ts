@@ -18,7 +18,9 @@ interface RowExchange {
   readonly row: DifferingRow;
   /** Pairs (male, female) of differences that are exactly exchanged. */
   readonly exact: readonly (readonly [number, number])[];
-  /** Differences of pairs that are exchanged but for something over, and how much it is. */
+  /** Pairs that are exchanged but for something that came over one figure: each difference, and how much of it is exchanged. */
+  readonly halves: readonly (readonly [index: number, amount: number])[];
+  /** Differences of pairs that are not exactly exchanged, and what is over in them. */
   readonly spoilt: readonly number[];
   readonly over: readonly number[];
 }
@@ -52,10 +54,11 @@ export class ExchangedSexes {
     return [...this.byRow.values()].flatMap((exchange) => this.rowStory(exchange, accidents) ?? []);
   }
 
-  private rowStory({ row, exact, spoilt, over }: RowExchange, accidents: Accidents): Story | null {
-    if (exact.length < 2) return null;
-    const explains = exact.flat().sort((a, b) => a - b);
-    const covers = [...explains, ...spoilt].sort((a, b) => a - b);
+  private rowStory(exchange: RowExchange, accidents: Accidents): Story | null {
+    const { row, exact, halves, spoilt, over } = exchange;
+    if (pairsTold(exchange) < 2) return null;
+    const explains = [...exact.flat(), ...halves.map(([index]) => index)].sort((a, b) => a - b);
+    const covers = [...exact.flat(), ...spoilt].sort((a, b) => a - b);
     const [first] = covers.flatMap((index) => this.grid.spots[index] ?? []);
     if (!first) return null;
     const misfit = over.reduce(
@@ -66,6 +69,7 @@ export class ExchangedSexes {
       kind: "sexes-exchanged",
       covers,
       explains,
+      ...(halves.length > 0 ? { amounts: new Map(halves) } : {}),
       prior: Math.log(SLIP_RATES["sexes-exchanged"]) + misfit,
       sized: 0,
       family: sheetFamily(row),
@@ -104,6 +108,11 @@ export class ExchangedSexes {
   }
 }
 
+/** Pairs of boys and girls that the story explains, exactly or but for one figure. */
+function pairsTold({ exact, halves }: Pick<RowExchange, "exact" | "halves">): number {
+  return exact.length + halves.length / 2;
+}
+
 function sheetFamily({ office, month }: DifferingRow): string {
   return `sheet/${office}/${month}`;
 }
@@ -126,6 +135,7 @@ function exchangeOf(
 ): RowExchange | null {
   const at = new Map(row.cells.map((index) => [grid.spots[index]?.figure, index]));
   const exact: (readonly [number, number])[] = [];
+  const halves: (readonly [number, number])[] = [];
   const spoilt: number[] = [];
   const over: number[] = [];
   for (const [male, female] of sexPairs(row.margin)) {
@@ -138,6 +148,19 @@ function exchangeOf(
     }
     for (const index of [one, other]) if (index !== undefined) spoilt.push(index);
     for (const amount of [boys, girls]) if (amount !== 0) over.push(amount);
+    if (boys === 0 || girls === 0) halves.push(...sharedOf(grid, one, other));
   }
-  return exact.length > spoilt.length / 2 ? { row, exact, spoilt, over } : null;
+  return over.length <= pairsTold({ exact, halves }) ? { row, exact, halves, spoilt, over } : null;
+}
+
+/** What two opposite differences have in common; nothing where they are not opposite. */
+function sharedOf(
+  grid: DifferenceGrid,
+  one: number | undefined,
+  other: number | undefined
+): (readonly [number, number])[] {
+  const [first, second] = [grid.spots[one ?? -1], grid.spots[other ?? -1]];
+  if (!first || !second || first.amount > 0 === second.amount > 0) return [];
+  const births = Math.min(Math.abs(first.amount), Math.abs(second.amount));
+  return [first, second].map(({ index, amount }) => [index, Math.sign(amount) * births] as const);
 }
