@@ -5,7 +5,7 @@
  */
 import type { Accidents } from "../accidents";
 import type { DifferenceGrid, DifferingRow, Spot } from "../difference-grid";
-import type { DifferingFigures } from "../differing-figures";
+import type { DifferingFigures, WholeRow } from "../differing-figures";
 import type { DifferencesToExplain } from "../differences-to-explain";
 import { SLIP_RATES, TAKES_PART, sizeShare } from "../slip-rates";
 import type { Story } from "../story";
@@ -21,6 +21,10 @@ const EACH_CLOSE = CLOSE / 4;
 const ENOUGH_FIGURES = 3;
 const LEAST_FIGURES = 2;
 const LEAST_BIRTHS_OF_TWO = 2;
+
+/** One figure of two exchanged rows may be spoilt by something else; two figures must move so many births. */
+const MOST_OVER = 1;
+const LEAST_BIRTHS_OF_ROWS = 4;
 
 /** A pattern that more rows share than that is none. */
 const MOST_ALIKE = 24;
@@ -115,7 +119,8 @@ function bestStory(
   const [a, b] = [pair.one, pair.other].map((row) => grid.spots[row.cells[0] ?? -1]);
   if (!a || !b) return null;
   const close = areClose(a, b, rowOf);
-  if (!close && pair.hits < ENOUGH_FIGURES) return null;
+  const exchanged = exchangedRows(figures, pair);
+  if (!close && pair.hits < ENOUGH_FIGURES && !exchanged?.enough) return null;
   const pairs = opposite(grid, pair.one, pair.other);
   const [first] = pairs;
   if (!first) return null;
@@ -124,7 +129,7 @@ function bestStory(
   const rate = Math.log(SLIP_RATES["unit-swap"] * partner);
   const versions = [
     handedOver(pairs),
-    wholeRows(grid, accidents, figures, usual, pair, pairs),
+    exchanged && wholeRows(grid, accidents, usual, pair, pairs, exchanged),
   ].filter((version) => version !== null);
   const gain = ({ prior, covers }: Version) => prior - accidents.logChance(covers);
   const best = versions.reduce<Version | null>(
@@ -134,7 +139,11 @@ function bestStory(
   if (!best || rate + gain(best) < 0) return null;
   const smallest = Math.min(...best.pairs.map(([one]) => Math.abs(one.amount)));
   const several = best.pairs.length;
-  if (several < ENOUGH_FIGURES && !(close && smallest >= LEAST_BIRTHS_OF_TWO)) return null;
+  const enough =
+    several >= ENOUGH_FIGURES ||
+    (close && smallest >= LEAST_BIRTHS_OF_TWO) ||
+    (best.whole && exchanged?.enough === true);
+  if (!enough) return null;
   return {
     kind: "unit-swap",
     covers: best.covers,
@@ -178,25 +187,51 @@ function handedOver(pairs: readonly (readonly [Spot, Spot])[]): Version | null {
   };
 }
 
-/** Each side's row of one unit is the other side's row of the other. */
-function wholeRows(
-  grid: DifferenceGrid,
-  accidents: Accidents,
-  figures: DifferingFigures,
-  usual: UsualCounts,
-  { one, other }: Pair,
-  pairs: readonly (readonly [Spot, Spot])[]
-): Version | null {
+interface ExchangedRows {
+  readonly mine: WholeRow;
+  readonly theirs: WholeRow;
+  /** Figures that something else came over, and how much it was. */
+  readonly spoilt: ReadonlySet<number>;
+  readonly over: readonly number[];
+  /** Whether the rows are exchanged so exactly, and differ so much, that distant units are worth weighing. */
+  readonly enough: boolean;
+}
+
+/** What is over when each side's row of one unit is held against the other side's row of the other. */
+function exchangedRows(figures: DifferingFigures, { one, other }: Pair): ExchangedRows | null {
   const [mine, theirs] = [figures.of(one), figures.of(other)];
   if (!mine || !theirs) return null;
   const spoilt = new Set<number>();
   const over: number[] = [];
+  let births = 0;
+  let told = 0;
   for (const [figure, registration] of mine.registration.entries()) {
     const a = registration - (theirs.health[figure] ?? 0);
     const b = (theirs.registration[figure] ?? 0) - (mine.health[figure] ?? 0);
     for (const amount of [a, b]) if (amount !== 0) over.push(amount);
     if (a !== 0 || b !== 0) spoilt.add(figure);
+    // Of a spoilt figure the row that was not spoilt still tells how many births there were.
+    const moved =
+      a === 0 || b === 0 ? Math.abs(registration - (theirs.registration[figure] ?? 0)) : 0;
+    births += moved;
+    told += moved > 0 ? 1 : 0;
   }
+  const enough =
+    over.length <= MOST_OVER &&
+    (told >= ENOUGH_FIGURES ||
+      (told >= LEAST_FIGURES && over.length === 0 && births >= LEAST_BIRTHS_OF_ROWS));
+  return { mine, theirs, spoilt, over, enough };
+}
+
+/** Each side's row of one unit is the other side's row of the other. */
+function wholeRows(
+  grid: DifferenceGrid,
+  accidents: Accidents,
+  usual: UsualCounts,
+  { one, other }: Pair,
+  pairs: readonly (readonly [Spot, Spot])[],
+  { mine, theirs, spoilt, over }: ExchangedRows
+): Version | null {
   const exact = pairs.filter(([{ figure }]) => !spoilt.has(figure));
   const [first] = exact;
   if (exact.length < LEAST_FIGURES || !first || over.length > exact.length) return null;
