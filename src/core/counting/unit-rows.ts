@@ -6,6 +6,8 @@ import { unitKey } from "./unit-key";
 const MOST_LISTS = 8;
 
 export class UnitRows {
+  /** A table is asked about once a unit, and compared with others only once. */
+  private readonly known = new WeakMap<BirthTable, ReadonlyMap<string, number>>();
   private readonly lists: { table: BirthTable; rows: ReadonlyMap<string, number> }[] = [];
 
   /**
@@ -13,8 +15,14 @@ export class UnitRows {
    * twice the first. The same map for tables with the same rows.
    */
   of(table: BirthTable): ReadonlyMap<string, number> {
-    const known = this.lists.find((list) => sameRows(list.table, table));
-    if (known) return known.rows;
+    const known = this.known.get(table);
+    if (known) return known;
+    const rows = this.lists.find((list) => sameRows(list.table, table))?.rows ?? this.listed(table);
+    this.known.set(table, rows);
+    return rows;
+  }
+
+  private listed(table: BirthTable): ReadonlyMap<string, number> {
     const rows = new Map<string, number>();
     for (let index = 0; index < table.rows.length; index += 1) {
       const row = table.rows[index];
