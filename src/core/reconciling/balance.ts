@@ -6,7 +6,8 @@ type Total = Reconciliation["total"];
 
 /**
  * @param registration sum over all compared figures of that side, equal ones included; so is `health`.
- * Confirmed: the clerk's reason and ground. Presumed: not confirmed, but part of a `likely` cause.
+ * Confirmed: the clerk's reason and ground. Presumed: not confirmed, but part of a `likely` cause; the whole
+ * difference, also where accident came over it and the cause explains less.
  */
 export function balance(
   registration: number,

@@ -7,9 +7,9 @@
 /** Weight of the smooth tail under the histogram. */
 const TAIL_WEIGHT = 1;
 
-/** 1/4, 1/12, 1/24 … for ±1, ±2, ±3: falls slowly, sums to 1 over both signs. */
+/** 1/6, 1/24, 1/60 … for ±1, ±2, ±3: falls with the cube, sums to 1/2 for either sign; one in ninety exceeds 8. */
 function tail(births: number): number {
-  return 0.5 / (births * (births + 1));
+  return 1 / (births * (births + 1) * (births + 2));
 }
 
 /** Amounts up to 8 stand alone; beyond, classes of doubling width. */

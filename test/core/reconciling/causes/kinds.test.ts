@@ -78,6 +78,29 @@ describe("a slip of each kind", () => {
     expect(said(causes, "unit", "rows")).toEqual([["sexes-exchanged", "likely", "王庄村", 1]]);
   });
 
+  it("is told but for what came over it: boys and girls exchanged, and a birth more in one figure", () => {
+    const causes = told((registration, health) => {
+      at(health, 2, 1).splice(0, 6, 7, 5, 6, 3, 2, 1);
+      at(registration, 2, 1).splice(0, 6, 6, 7, 3, 6, 1, 2);
+    });
+    expect(said(causes, "unit", "rows")).toEqual([["sexes-exchanged", "likely", "赵沟村", 1]]);
+    // 一孩 differs by −1 and +2: one birth each is exchanged, the other is not explained.
+    const amounts = causes.flatMap(({ parts }) => parts.map(({ amount }) => amount));
+    expect(amounts).toEqual([-1, 1, -3, 3, -1, 1]);
+  });
+
+  it("is told but for what came over it: rows of two distant units that changed places", () => {
+    const causes = told((registration, health) => {
+      at(health, 1, 2).splice(0, 6, 9, 4, 3, 4, 0, 1);
+      at(health, 4, 2).splice(0, 6, 5, 7, 3, 2, 0, 1);
+      at(registration, 1, 2).splice(0, 6, 5, 7, 3, 2, 0, 1);
+      at(registration, 4, 2).splice(0, 6, 9, 4, 3, 5, 0, 1);
+    });
+    expect(said(causes, "unit", "otherUnit", "cells")).toEqual([
+      ["unit-swap", "likely", "孙坡村", "王庄村", 2],
+    ]);
+  });
+
   it("is told once where a whole sheet has boys and girls exchanged", () => {
     const causes = told((_, health) => {
       for (let unit = 0; unit < UNITS.length; unit += 1) exchangeSexes(at(health, unit, 3));

@@ -210,9 +210,12 @@ function exchangedRows(figures: DifferingFigures, { one, other }: Pair): Exchang
     const b = (theirs.registration[figure] ?? 0) - (mine.health[figure] ?? 0);
     for (const amount of [a, b]) if (amount !== 0) over.push(amount);
     if (a !== 0 || b !== 0) spoilt.add(figure);
-    // Of a spoilt figure the row that was not spoilt still tells how many births there were.
-    const moved =
-      a === 0 || b === 0 ? Math.abs(registration - (theirs.registration[figure] ?? 0)) : 0;
+    // Where one of the four counts is spoilt, one side at least still tells how far the units are apart.
+    const apart = Math.max(
+      Math.abs(registration - (theirs.registration[figure] ?? 0)),
+      Math.abs((mine.health[figure] ?? 0) - (theirs.health[figure] ?? 0))
+    );
+    const moved = a === 0 || b === 0 ? apart : 0;
     births += moved;
     told += moved > 0 ? 1 : 0;
   }
