@@ -180,7 +180,7 @@ describe("the pane in Excel", () => {
     await frame.getByRole("button", { name: "生成结果表", exact: true }).click();
     await frame.getByText("已写好 12 张表").waitFor();
     await frame.getByRole("button", { name: "清除本工具生成的表" }).click();
-    await frame.getByRole("button", { name: "删除这 9 张表" }).click();
+    await frame.getByRole("button", { name: "删除这 12 张表" }).click();
     await until(() => excel.book.sheets.length === 24);
     expect(excel.book.foreignWrites).toEqual([]);
   });

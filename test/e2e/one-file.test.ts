@@ -78,7 +78,7 @@ describe("the browser page as one file", () => {
 
     await page.getByRole("tab", { name: "生成结果表" }).click();
     await page.getByRole("button", { name: "生成结果表", exact: true }).click();
-    await page.getByText("已写好 9 张表").waitFor();
+    await page.getByText("已写好 12 张表").waitFor();
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "下载结果工作簿" }).click();
     const download = await waiting;

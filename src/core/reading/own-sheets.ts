@@ -2,6 +2,7 @@
 import type { ClerkEntries, Typed, TypedRow } from "../model/clerk-entries";
 import { OWN_SHEET_KINDS } from "../model/sheet-grid";
 import type { CellValue, OwnSheetKind, SheetGrid } from "../model/sheet-grid";
+import { withEarlierSayings } from "./earlier-sayings";
 import { isEmpty } from "./folded-text";
 
 const TYPED = "typed.";
@@ -53,7 +54,7 @@ export function clerkEntries(grids: readonly SheetGrid[]): ClerkEntries {
     const keys = kind === "source-copy" ? null : keyPlace(grid, kind);
     if (keys) (grid.ownKind === null ? unmarked : marked).push(...typedRowsOf(grid, keys));
   }
-  return { rows: [...unmarked, ...marked], sheetNames };
+  return { rows: withEarlierSayings([...unmarked, ...marked]), sheetNames };
 }
 
 /** Where rows and columns of an own sheet stand, by the ids and keys that it keeps hidden. */
