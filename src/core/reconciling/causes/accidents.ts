@@ -17,7 +17,17 @@ const ROW_WEIGHT = 24;
 interface Totals {
   cells: number;
   weight: number;
-  readonly amounts: AmountShares;
+  /** Of small and of large figures: what hides in a sum can be large, in a small figure it would show. */
+  readonly amounts: Readonly<Record<FigureSize, AmountShares>>;
+}
+
+type FigureSize = "small" | "large";
+
+/** The least count of which the digits could be exchanged; a sum below it hides no mistyped number. */
+const LARGE = 12;
+
+function sizeOf({ margin, difference: { registration, health } }: Spot): FigureSize {
+  return margin === "cell" || Math.max(registration, health) < LARGE ? "small" : "large";
 }
 
 export class Accidents {
@@ -80,10 +90,11 @@ export class Accidents {
   shareOf(amount: number, without: Spot): number {
     const left = new LeftOut();
     left.add(without, this.weights[without.index] ?? 0);
-    return this.amountShare(this.totalsOf(without.margin), amount, left);
+    return this.amountShare(without, amount, left);
   }
 
-  private chance({ margin, unit, row }: Spot, amount: number, left: LeftOut): number {
+  private chance(spot: Spot, amount: number, left: LeftOut): number {
+    const { margin, unit, row } = spot;
     const totals = this.totalsOf(margin);
     const all =
       (atLeast0(totals.weight - left.all) + SHARE * SHARE_WEIGHT) / (totals.cells + SHARE_WEIGHT);
@@ -93,38 +104,44 @@ export class Accidents {
     const ofRow =
       (atLeast0((this.rowWeight[row] ?? 0) - left.ofRow(row)) + ofUnit * ROW_WEIGHT) /
       (FIGURES[margin].length + ROW_WEIGHT);
-    return Math.min(1, Math.max(ofUnit, ofRow)) * this.amountShare(totals, amount, left);
+    return Math.min(1, Math.max(ofUnit, ofRow)) * this.amountShare(spot, amount, left);
   }
 
-  private amountShare(totals: Totals, amount: number, left: LeftOut): number {
-    return totals.amounts.of(amount, left.amounts);
+  private amountShare(spot: Spot, amount: number, left: LeftOut): number {
+    const size = sizeOf(spot);
+    return this.totalsOf(spot.margin).amounts[size].of(amount, left.amounts[size]);
   }
 
   private totalsOf(margin: Margin): Totals {
-    return this.byMargin.get(margin) ?? { cells: 0, weight: 0, amounts: new AmountShares() };
+    return this.byMargin.get(margin) ?? { cells: 0, weight: 0, amounts: noAmounts() };
   }
 
   private sumUp(): void {
     this.byMargin.clear();
     this.unitWeight.fill(0);
     this.rowWeight.fill(0);
-    for (const { index, margin, unit, row, amount } of this.grid.spots) {
+    for (const spot of this.grid.spots) {
+      const { index, margin, unit, row, amount } = spot;
       const weight = this.weights[index] ?? 0;
       let totals = this.byMargin.get(margin);
       if (!totals) {
         totals = {
           cells: this.grid.cellsOf.get(margin) ?? 0,
           weight: 0,
-          amounts: new AmountShares(),
+          amounts: noAmounts(),
         };
         this.byMargin.set(margin, totals);
       }
       totals.weight += weight;
-      totals.amounts.add(amount, weight);
+      totals.amounts[sizeOf(spot)].add(amount, weight);
       this.unitWeight[unit] = (this.unitWeight[unit] ?? 0) + weight;
       this.rowWeight[row] = (this.rowWeight[row] ?? 0) + weight;
     }
   }
+}
+
+function noAmounts(): Totals["amounts"] {
+  return { small: new AmountShares(), large: new AmountShares() };
 }
 
 /** Rounding of sums of weights must not fall below nothing. */
@@ -137,13 +154,18 @@ class LeftOut {
   all = 0;
   private readonly units = new Map<number, number>();
   private readonly rows = new Map<number, number>();
-  readonly amounts = new Map<number, number>();
+  readonly amounts: Readonly<Record<FigureSize, Map<number, number>>> = {
+    small: new Map(),
+    large: new Map(),
+  };
 
-  add({ unit, row, amount }: Spot, weight: number): void {
+  add(spot: Spot, weight: number): void {
+    const { unit, row, amount } = spot;
     this.all += weight;
     this.units.set(unit, this.ofUnit(unit) + weight);
     this.rows.set(row, this.ofRow(row) + weight);
-    this.amounts.set(amount, (this.amounts.get(amount) ?? 0) + weight);
+    const amounts = this.amounts[sizeOf(spot)];
+    amounts.set(amount, (amounts.get(amount) ?? 0) + weight);
   }
 
   ofUnit(unit: number): number {
