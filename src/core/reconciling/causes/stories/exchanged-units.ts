@@ -5,11 +5,13 @@
  */
 import type { Accidents } from "../accidents";
 import type { DifferenceGrid, DifferingRow, Spot } from "../difference-grid";
-import type { DifferingFigures, WholeRow } from "../differing-figures";
+import type { DifferingFigures } from "../differing-figures";
 import type { DifferencesToExplain } from "../differences-to-explain";
 import { SLIP_RATES, TAKES_PART, sizeShare } from "../slip-rates";
 import type { Story } from "../story";
 import type { UsualCounts } from "../usual-counts";
+import { ENOUGH_FIGURES, LEAST_FIGURES, exchangedRows } from "./exchanged-rows";
+import type { ExchangedRows } from "./exchanged-rows";
 import { opposite } from "./row-months";
 
 /** Half of the exchanges are of whole rows. */
@@ -18,13 +20,7 @@ const WHOLE_ROWS = 1 / 2;
 const CLOSE = 1 / 2;
 const EACH_CLOSE = CLOSE / 4;
 
-const ENOUGH_FIGURES = 3;
-const LEAST_FIGURES = 2;
 const LEAST_BIRTHS_OF_TWO = 2;
-
-/** One figure of two exchanged rows may be spoilt by something else; two figures must move so many births. */
-const MOST_OVER = 1;
-const LEAST_BIRTHS_OF_ROWS = 4;
 
 /** A pattern that more rows share than that is none. */
 const MOST_ALIKE = 24;
@@ -119,7 +115,7 @@ function bestStory(
   const [a, b] = [pair.one, pair.other].map((row) => grid.spots[row.cells[0] ?? -1]);
   if (!a || !b) return null;
   const close = areClose(a, b, rowOf);
-  const exchanged = exchangedRows(figures, pair);
+  const exchanged = exchangedRows(figures, pair.one, pair.other);
   if (!close && pair.hits < ENOUGH_FIGURES && !exchanged?.enough) return null;
   const pairs = opposite(grid, pair.one, pair.other);
   const [first] = pairs;
@@ -185,45 +181,6 @@ function handedOver(pairs: readonly (readonly [Spot, Spot])[]): Version | null {
     prior: Math.log(1 - WHOLE_ROWS) + amounts,
     whole: false,
   };
-}
-
-interface ExchangedRows {
-  readonly mine: WholeRow;
-  readonly theirs: WholeRow;
-  /** Figures that something else came over, and how much it was. */
-  readonly spoilt: ReadonlySet<number>;
-  readonly over: readonly number[];
-  /** Whether the rows are exchanged so exactly, and differ so much, that distant units are worth weighing. */
-  readonly enough: boolean;
-}
-
-/** What is over when each side's row of one unit is held against the other side's row of the other. */
-function exchangedRows(figures: DifferingFigures, { one, other }: Pair): ExchangedRows | null {
-  const [mine, theirs] = [figures.of(one), figures.of(other)];
-  if (!mine || !theirs) return null;
-  const spoilt = new Set<number>();
-  const over: number[] = [];
-  let births = 0;
-  let told = 0;
-  for (const [figure, registration] of mine.registration.entries()) {
-    const a = registration - (theirs.health[figure] ?? 0);
-    const b = (theirs.registration[figure] ?? 0) - (mine.health[figure] ?? 0);
-    for (const amount of [a, b]) if (amount !== 0) over.push(amount);
-    if (a !== 0 || b !== 0) spoilt.add(figure);
-    // Where one of the four counts is spoilt, one side at least still tells how far the units are apart.
-    const apart = Math.max(
-      Math.abs(registration - (theirs.registration[figure] ?? 0)),
-      Math.abs((mine.health[figure] ?? 0) - (theirs.health[figure] ?? 0))
-    );
-    const moved = a === 0 || b === 0 ? apart : 0;
-    births += moved;
-    told += moved > 0 ? 1 : 0;
-  }
-  const enough =
-    over.length <= MOST_OVER &&
-    (told >= ENOUGH_FIGURES ||
-      (told >= LEAST_FIGURES && over.length === 0 && births >= LEAST_BIRTHS_OF_ROWS));
-  return { mine, theirs, spoilt, over, enough };
 }
 
 /** Each side's row of one unit is the other side's row of the other. */
