@@ -11,6 +11,7 @@ import { PaneRoot } from "../taskpane/shell/pane-root";
 import type { Surroundings } from "../taskpane/shell/surroundings";
 import { BrowserHost } from "./browser-host";
 import { BrowserPage } from "./browser-page";
+import { FilesAtHand } from "../taskpane/files/files-at-hand";
 import type { WorkbookFiles } from "../taskpane/files/workbook-files";
 import { FileShelf } from "./open-files/file-shelf";
 import { SheetSelection } from "./sheet-selection";
@@ -56,7 +57,9 @@ export function openBrowserApp(element: Element, parts: BrowserAppParts): void {
   const draw = () => {
     root.render(
       <PaneRoot key={number} session={session} surroundings={surroundings}>
-        <BrowserPage host={host} shelf={shelf} selection={selection} />
+        <FilesAtHand.Provider value={parts.files}>
+          <BrowserPage host={host} shelf={shelf} selection={selection} />
+        </FilesAtHand.Provider>
       </PaneRoot>
     );
   };

@@ -61,7 +61,7 @@ export class BrowserHost implements WorkbookHost {
     const [only] = this.workbooks;
     const writeInPlace = this.workbooks.length === 1 && only !== undefined && takesSheets(only);
     const merges = this.workbooks.every(({ content }) => content.format !== "csv");
-    return { reveal: true, merges, writeInPlace, events: true };
+    return { reveal: true, merges, writeInPlace, events: true, windows: false };
   }
 
   get notes(): readonly HostNote[] {

@@ -3,10 +3,8 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReactElement } from "react";
 import { usePane } from "../taskpane/pane-context";
-import { saveFile } from "../taskpane/shell/save-file";
+import { saveWorkbook } from "../taskpane/shell/save-file";
 import type { ResultWorkbook } from "./browser-host";
-
-const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -18,15 +16,15 @@ export function DownloadResult({ result }: { readonly result: ResultWorkbook }):
   const words = usePane().messages.pane.browser.result;
   return (
     <div className={styles.block}>
-      <Button appearance="primary" icon={<ArrowDownload20Regular />} onClick={() => save(result)}>
+      <Button
+        appearance="primary"
+        icon={<ArrowDownload20Regular />}
+        onClick={() => saveWorkbook(result.name, result.bytes)}
+      >
         {words.download}
       </Button>
       <Caption1 className={styles.name}>{words.file(result.name)}</Caption1>
       <Caption1 className={styles.name}>{words.unchanged}</Caption1>
     </div>
   );
-}
-
-function save({ name, bytes }: ResultWorkbook): void {
-  saveFile(name, new Blob([Uint8Array.from(bytes)], { type: WORKBOOK }));
 }

@@ -15,6 +15,8 @@ export interface HostCapabilities {
   readonly writeInPlace: boolean;
   /** Whether {@link WorkbookHost.onEdit} and {@link WorkbookHost.onSelect} ever report anything. */
   readonly events: boolean;
+  /** Whether {@link WorkbookHost.openWorkbook} opens a window of its own, which concerns nothing that is open. */
+  readonly windows: boolean;
 }
 
 /**

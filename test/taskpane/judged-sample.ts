@@ -16,11 +16,15 @@ export interface JudgedSample {
   readonly state: Partial<SessionState>;
 }
 
+/** jsdom lacks what a browser has and reading a package needs. */
+export function giveStreams(): void {
+  Object.assign(globalThis, { ...streams, TextDecoder, TextEncoder });
+}
+
 /** The whole year of one township, both sides. */
 export async function judgedSample(settings: WrittenSettings = {}): Promise<JudgedSample> {
   const bytes = readFileSync(join(__dirname, "../../assets/samples/township-year.xlsx"));
-  // jsdom lacks what a browser has and reading a package needs.
-  Object.assign(globalThis, { ...streams, TextDecoder, TextEncoder });
+  giveStreams();
   const { readWorkbook } = await import("../../src/hosts/xlsx-file/read-workbook");
   const { grids } = await readWorkbook(new Uint8Array(bytes), "");
   return judged(grids, settings);
@@ -44,6 +48,7 @@ export async function judged(
       subjects: () => client.ask("subjects", null),
       overview: (of) => client.ask("overview", of),
       watch: (of) => client.ask("watch", of),
+      officialSheets: () => client.ask("officialSheets", null),
       rollCalls: () => client.ask("rollCalls", null),
       whatIf: (scored) => client.ask("whatIf", scored),
       submissions: async () => ({

@@ -36,7 +36,7 @@ export interface RenderedPane extends RenderResult {
 export const NEW_STATE: SessionState = {
   activity: "idle",
   progress: null,
-  capabilities: { reveal: true, merges: true, writeInPlace: true, events: true },
+  capabilities: { reveal: true, merges: true, writeInPlace: true, events: true, windows: true },
   notes: [],
   written: {},
   settings: DEFAULT_SETTINGS,
@@ -128,6 +128,14 @@ export function recordingActions(did: Recorded[]): SessionActions {
     removeOwnSheets: done("removeOwnSheets"),
     newBlankForm: done("newBlankForm"),
     openSample: done("openSample"),
+    makeOfficialForms: (forms) => {
+      did.push(["makeOfficialForms", forms]);
+      return Promise.resolve(null);
+    },
+    openBeside: (bytes, name) => {
+      did.push(["openBeside", bytes, name]);
+      return Promise.resolve(true);
+    },
     trace: done("trace"),
     dismissProblem: () => void did.push(["dismissProblem"]),
   };
@@ -139,6 +147,7 @@ const NO_LISTS: LongLists = {
   rollCalls: () => Promise.resolve([]),
   whatIf: () => Promise.resolve(null),
   submissions: () => Promise.resolve({ today: "2025-04-04", forms: [] }),
+  officialSheets: () => Promise.resolve([]),
   codes: () => Promise.reject(new Error("not asked in this test")),
   overview: () => Promise.reject(new Error("no overview given to this test")),
   watch: () => Promise.reject(new Error("nothing to watch given to this test")),

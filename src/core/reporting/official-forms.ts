@@ -5,6 +5,7 @@
 import { ownKindOf } from "../reading/own-sheets";
 import type { Assessed } from "../model/assessed";
 import type { BirthTable } from "../model/birth-table";
+import { withoutOrigin } from "../model/copy-origin";
 import { isSpan } from "../model/period";
 import { COLUMNS_OF_A_SHEET, valueAt } from "../model/sheet-grid";
 import type { GridRange, SheetGrid } from "../model/sheet-grid";
@@ -67,7 +68,7 @@ export function officialForms(
       (grid) => grid.name === sheet && (file === null || grid.file === file)
     );
     if (named.length === 0) refused.push({ sheet, why: "not-found", cell: null });
-    for (const grid of named) {
+    for (const grid of named.map(withoutOrigin)) {
       const tables = tablesOn(grid, assessed);
       const why = tables.length === 0 ? whyNot(grid, assessed) : null;
       const blank = why === null ? notCalculated(grid, tables) : null;

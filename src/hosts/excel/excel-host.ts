@@ -44,7 +44,7 @@ export class ExcelHost implements WorkbookHost {
   }
 
   get capabilities(): HostCapabilities {
-    return { reveal: true, merges: readsMerges(), writeInPlace: true, events: true };
+    return { reveal: true, merges: readsMerges(), writeInPlace: true, events: true, windows: true };
   }
 
   get notes(): readonly HostNote[] {

@@ -22,7 +22,7 @@ export class FileHost implements WorkbookHost {
   get capabilities(): WorkbookHost["capabilities"] {
     const { format } = this.content;
     const writeInPlace = format === "xlsx" || format === "xlsm";
-    return { reveal: false, merges: format !== "csv", writeInPlace, events: false };
+    return { reveal: false, merges: format !== "csv", writeInPlace, events: false, windows: false };
   }
 
   /** The workbook as it stands after the last write. */

@@ -1,5 +1,6 @@
 /** English words of the command line. */
 import type { CommandWords } from "../command-words";
+import { official } from "./pane/official";
 import { doubt } from "./skips";
 
 const NAMED_SHEETS = 6;
@@ -147,25 +148,14 @@ Everything stays on this machine; registers that name persons are not read.`,
   submission: {
     written: (path, sheets) =>
       `The forms to submit: ${path} (${sheets.join(", ")}). Please look through them before sending.`,
-    beside: (sheet, cells) =>
-      `"${sheet}" has ${cells} filled cell${cells === 1 ? "" : "s"} beside the form; left out.`,
-    shown: (sheets) => `Hidden rows are shown in ${sheets.map((name) => `"${name}"`).join(", ")}.`,
+    beside: official.beside,
+    shown: official.shown,
     nothing:
       "No monthly form that is due holds a number: there is nothing to submit. Name the sheets with --sheets.",
     refused: (forms, recognised) =>
-      `Nothing was written: ${forms
-        .map(({ sheet, why, cell }) => {
-          const reason = {
-            "not-found": "is not in the workbook",
-            "own-sheet": "is a sheet of ours, not a form",
-            "personal-data": "is a register that names persons and cannot be submitted",
-            "no-form": "was not recognised as a form; see why with check",
-            "not-calculated": `has a formula without a result in ${cell ?? ""}; open and save it with Excel`,
-            unreadable: "cannot be read",
-          }[why];
-          return `"${sheet}" ${reason}`;
-        })
-        .join("; ")}. Forms that can be submitted: ${recognised.join(", ") || "none"}.`,
+      `${official.refused(forms)}${
+        forms.some(({ why }) => why === "no-form") ? " The check says why." : ""
+      } Forms that can be submitted: ${recognised.join(", ") || "none"}.`,
   },
   templateWritten: (path, count) => `Blank forms written: ${path} (${count} sheets)`,
   noUnits: (path) => `The list "${path}" names no unit. Write one unit a line.`,

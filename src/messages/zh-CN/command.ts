@@ -1,5 +1,6 @@
 /** 命令行的全部文字。 */
 import type { CommandWords } from "../command-words";
+import { official } from "./pane/official";
 import { doubt } from "./skips";
 
 const NAMED_SHEETS = 6;
@@ -137,24 +138,13 @@ template  生成一年的空白表（计生、卫生各一张）；名单一行�
   submission: {
     written: (path, sheets) =>
       `已生成上报件：${path}（${sheets.join("、")}）。报送前请打开核对一遍。`,
-    beside: (sheet, cells) =>
-      `“${sheet}”表格以外还有 ${cells} 个填了内容的单元格，没有带入上报件。`,
-    shown: (sheets) => `${sheets.map((name) => `“${name}”`).join("、")}中隐藏的行已显示出来。`,
+    beside: official.beside,
+    shown: official.shown,
     nothing: "没有已到期、填了数的月报表，没有可生成的上报件。请用 --sheets 写明要报的表。",
     refused: (forms, recognised) =>
-      `没有生成上报件：${forms
-        .map(({ sheet, why, cell }) => {
-          const reason = {
-            "not-found": "工作簿里没有这张表",
-            "own-sheet": "是本工具生成的表，不是上报的表",
-            "personal-data": "是含个人信息的登记册，不能上报",
-            "no-form": "没有识别为汇总表，请先用 check 看原因",
-            "not-calculated": `${cell ?? ""} 的公式没有算出结果，请用 Excel 打开、保存后再试`,
-            unreadable: "读不出来",
-          }[why];
-          return `“${sheet}”${reason}`;
-        })
-        .join("；")}。能上报的有：${recognised.join("、") || "无"}。`,
+      `${official.refused(forms)}${
+        forms.some(({ why }) => why === "no-form") ? "没有识别的原因，用 check 可以看到。" : ""
+      }能上报的有：${recognised.join("、") || "无"}。`,
   },
   templateWritten: (path, count) => `已生成空白表：${path}（${count} 张）`,
   noUnits: (path) => `名单“${path}”里没有单位名称。请一行写一个单位。`,

@@ -4,6 +4,7 @@ import type { Day } from "../../core/model/period";
 import type { RollCall } from "../../core/model/roll-call";
 import type { WhatIf } from "../../core/model/what-if";
 import type { SubmittableForm } from "../../core/model/submission";
+import type { FormToSubmit } from "../../core/reporting/official-forms";
 import type {
   CheckCodes,
   LedgerItem,
@@ -26,6 +27,8 @@ export interface LongLists {
   subjects(): Promise<readonly RatioSubject[]>;
   rollCalls(): Promise<readonly RollCall[]>;
   submissions(): Promise<SubmissionsView>;
+  /** Those that one would submit now, among the sheets with tables. */
+  officialSheets(): Promise<readonly FormToSubmit[]>;
   /**
    * @param table index among the tables of the judgement
    * @param margin null: what both sides have

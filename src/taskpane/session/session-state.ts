@@ -4,6 +4,7 @@ import type { Finding } from "../../core/model/finding";
 import type { Day, Month, Period } from "../../core/model/period";
 import type { Difference } from "../../core/model/reconciliation";
 import type { FormKey } from "../../core/model/submission";
+import type { FormToSubmit, OfficialForms } from "../../core/reporting/official-forms";
 import type { DocumentKind } from "../../core/reporting/result-sheets";
 import type { Settings } from "../../core/model/settings";
 import type { Side } from "../../core/model/births";
@@ -115,6 +116,10 @@ export interface SessionActions {
   takeBackSubmission(form: string): Promise<void>;
   /** @param documents 文书 wanted besides those that are there */
   write(documents?: readonly DocumentKind[]): Promise<void>;
+  /** 上报件 as it is now; null where it cannot be said (what went wrong is then the problem shown). */
+  makeOfficialForms(forms: readonly FormToSubmit[]): Promise<OfficialForms | null>;
+  /** Opens a new workbook in a window of its own. False: the host cannot, or would not. */
+  openBeside(bytes: Uint8Array, name: string): Promise<boolean>;
   removeOwnSheets(): Promise<void>;
   newBlankForm(months: readonly Month[]): Promise<void>;
   openSample(): Promise<void>;

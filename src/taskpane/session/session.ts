@@ -5,6 +5,7 @@
 import type { CellRef, Located } from "../../core/model/cell-ref";
 import { isOwnCell, isRange } from "../../core/model/cell-ref";
 import type { Day } from "../../core/model/period";
+import type { OfficialForms } from "../../core/reporting/official-forms";
 import type { Unsubscribe, WorkbookHost } from "../../hosts/workbook-host";
 import type { JudgeClient } from "../judge/judge-client";
 import { JudgeFailure, JudgeStopped } from "../judge/judge-failure";
@@ -14,6 +15,7 @@ import type { Clock } from "./clock";
 import { settingsOfText, withChange, withCorrection, withLoaded } from "./kept-settings";
 import type { LongLists } from "./long-lists";
 import { newDesk } from "./new-desk";
+import { officialFormsNow } from "./official-forms-now";
 import { OriginTrace } from "./origin-trace";
 import { problemOf } from "./problem-of";
 import { readAndJudge } from "./reading";
@@ -52,6 +54,7 @@ export function openSession({ host, judge, clock = PAGE_CLOCK, ...parts }: Sessi
   const desk = newDesk(host, judge, clock, parts);
   const { store, gate, feed } = desk;
   let closed = false;
+  let asked = 0;
 
   const failed = (error: unknown, during: Activity): void => {
     if (closed) return;
@@ -121,6 +124,7 @@ export function openSession({ host, judge, clock = PAGE_CLOCK, ...parts }: Sessi
       watch: (of) => listed("watch", of),
       rollCalls: () => listed("rollCalls", null),
       whatIf: (scored) => listed("whatIf", scored),
+      officialSheets: () => listed("officialSheets", null),
       submissions: async () => ({
         today: desk.today(),
         forms: await listed("submittable", null),
@@ -184,6 +188,26 @@ export function openSession({ host, judge, clock = PAGE_CLOCK, ...parts }: Sessi
       act(`take back ${form}`, (turn) => takeBackSubmission(desk, turn, form)),
     write: (documents = []) =>
       act("write", (turn) => writeResults(desk, turn, () => keeping.keep(), documents)),
+    makeOfficialForms: async (forms) => {
+      let made: OfficialForms | null = null;
+      // Not to be joined with another that waits: each has an answer of its own.
+      await act(`forms ${++asked}`, async (turn) => {
+        made = await officialFormsNow(desk, turn, forms);
+      });
+      return made;
+    },
+    openBeside: async (bytes, name) => {
+      if (closed || !host.capabilities.windows) return false;
+      try {
+        await gate.run(
+          () => host.openWorkbook(bytes, name),
+          () => !closed
+        );
+        return true;
+      } catch {
+        return false;
+      }
+    },
     removeOwnSheets: () => act("remove", (turn) => removeResults(desk, turn)),
     newBlankForm: (months) =>
       act(`blank ${months.join()}`, (turn) => writeBlankForms(desk, turn, months)),

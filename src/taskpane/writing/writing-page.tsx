@@ -1,5 +1,6 @@
 /** 生成结果表, 清除本工具生成的表, 新建空白表: everything that changes the workbook. */
 import { Divider, makeStyles, tokens } from "@fluentui/react-components";
+import { OfficialSection } from "../official/official-section";
 import { SubmissionsSection } from "../submissions/submissions-section";
 import { BlankFormSection } from "./blank-form-section";
 import { RemoveSection } from "./remove-section";
@@ -25,6 +26,7 @@ export function WritingPage() {
     <div className={styles.page}>
       <WriteSection />
       <Divider className={styles.divider} />
+      <OfficialSection />
       <SubmissionsSection />
       <Divider className={styles.divider} />
       <BlankFormSection />

@@ -1,6 +1,7 @@
 import { cleanYear, formsOf } from "../../../scripts/samples/clean-year";
 import { gridOf } from "../../../scripts/samples/sample-sheet";
 import { standardForm } from "../../../scripts/samples/standard-form";
+import { originCells } from "../../../src/core/model/copy-origin";
 import { cellKey } from "../../../src/core/model/sheet-grid";
 import type { CellValue, SheetGrid } from "../../../src/core/model/sheet-grid";
 import { officialForms, sheetsToSubmit } from "../../../src/core/reporting/official-forms";
@@ -86,6 +87,19 @@ it("leaves out what stands beside the form, shows hidden rows, and says both", (
   expect(shown).toEqual(["3月"]);
   expect(plans[0]?.hiddenRows).toEqual([]);
   expect(JSON.stringify(plans)).not.toContain("先不要报");
+});
+
+it("copies a value copy of an added sheet as the sheet was", () => {
+  const origin = originCells({ file: "计生.xlsx", sheet: "3月", side: null });
+  const grids = march((grid) =>
+    origin.reduce<SheetGrid>((copy, value, index) => put(copy, 0, 20 + index, value), {
+      ...grid,
+      ownKind: "source-copy",
+    })
+  );
+  const { plans, beside, refused } = submitted(grids, ["3月"]);
+  expect([refused, beside]).toEqual([[], []]);
+  expect(plans).toEqual(submitted(GRIDS, ["3月"]).plans);
 });
 
 it("shows a day as a day and an error as what it is", () => {

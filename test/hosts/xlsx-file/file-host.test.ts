@@ -12,6 +12,7 @@ describe("the file host", () => {
       merges: true,
       writeInPlace: true,
       events: false,
+      windows: false,
     });
     const text = await FileHost.open(new TextEncoder().encode("单位,男\n青山村,6\n"), "a.csv");
     expect(text.capabilities).toEqual({
@@ -19,6 +20,7 @@ describe("the file host", () => {
       merges: false,
       writeInPlace: false,
       events: false,
+      windows: false,
     });
     await expect(text.writeSheets([PLAN])).rejects.toMatchObject({ code: "unsupported-format" });
     expect(await text.reveal()).toBe(false);

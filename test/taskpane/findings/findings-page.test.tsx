@@ -7,7 +7,7 @@ import { FindingsPage } from "../../../src/taskpane/findings/findings-page";
 import type { Judgement } from "../../../src/taskpane/judge/judgement";
 import { judgedSample } from "../judged-sample";
 import type { JudgedSample } from "../judged-sample";
-import { EMPTY_JUDGEMENT, renderPane } from "../pane-fixture";
+import { EMPTY_JUDGEMENT, NEW_STATE, renderPane } from "../pane-fixture";
 import type { PaneOptions } from "../pane-fixture";
 import { seriousFindings } from "../serious-findings";
 import { giveSizes } from "./sized-page";
@@ -154,7 +154,7 @@ describe("a finding", () => {
   it("names the file where several were read, and is no link where the host cannot show cells", () => {
     const cell = { file: "甲.xlsx", sheet: "3月", row: 4, column: 4 };
     const of = judgement([finding("f", { cell })], [], [], { files: ["甲.xlsx", "乙.xlsx"] });
-    const capabilities = { reveal: false, merges: true, writeInPlace: true, events: true };
+    const capabilities = { ...NEW_STATE.capabilities, reveal: false };
     show({ state: { judgement: of, checked: true, capabilities } });
     expect(screen.getByText("甲.xlsx#3月!E5")).toBeTruthy();
     expect(screen.queryByRole("button", { name: /3月!E5/ })).toBeNull();

@@ -46,6 +46,18 @@ describe("trying again", () => {
     expect(tried.again(LATER)).toBeNull();
   });
 
+  it("hands on everything that an action is given", async () => {
+    const { did, tried } = failing();
+    await tried.actions.write(["explanation"]);
+    await tried.actions.openBeside(new Uint8Array([1]), "a.xlsx");
+    await tried.actions.makeOfficialForms([{ file: "", sheet: "3月" }]);
+    expect(did).toEqual([
+      ["write", ["explanation"]],
+      ["openBeside", new Uint8Array([1]), "a.xlsx"],
+      ["makeOfficialForms", [{ file: "", sheet: "3月" }]],
+    ]);
+  });
+
   it("can be tried again and again", async () => {
     const { did, session, tried } = failing();
     session.ends = BUSY;

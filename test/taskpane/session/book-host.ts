@@ -24,6 +24,7 @@ export class BookHost implements WorkbookHost {
     merges: true,
     writeInPlace: true,
     events: true,
+    windows: true,
   };
   notes: readonly HostNote[] = [];
   notesOfNextWrite: readonly HostNote[] = [];

@@ -34,6 +34,7 @@ export function stillSession(
       rollCalls: () => Promise.resolve([]),
       whatIf: () => Promise.resolve(null),
       submissions: () => Promise.resolve({ today: "2025-04-04", forms: [] }),
+      officialSheets: () => Promise.resolve([]),
       codes: () => Promise.reject(new Error("not asked in this test")),
       overview: () => Promise.reject(new Error("not asked in this test")),
       watch: () => Promise.reject(new Error("not asked in this test")),
