@@ -25,6 +25,9 @@ function storyOver(covers: readonly number[], gain: number): WeighedStory {
 }
 
 const index = fc.nat(DIFFERENCES - 1);
+/** The search takes a gain of less than a billionth for none: several such may be left out. */
+const DIGITS = 7;
+
 const gain = fc.double({ min: -2, max: 12, noNaN: true });
 const someStory = (covers: { minLength: number; maxLength: number }) =>
   fc.tuple(fc.uniqueArray(index, covers), gain).map(([of, its]) =>
@@ -78,8 +81,8 @@ describe("the best set of stories", () => {
         const best = bestStories(stories, isSurplus);
         expect(best.exact).toBe(true);
         expect(isSound(best.stories)).toBe(true);
-        expect(total(best.stories)).toBeCloseTo(most(stories), 9);
-        expect(best.gain).toBeCloseTo(most(stories), 9);
+        expect(total(best.stories)).toBeCloseTo(most(stories), DIGITS);
+        expect(best.gain).toBeCloseTo(most(stories), DIGITS);
       }),
       { numRuns: 500 }
     );
@@ -90,7 +93,7 @@ describe("the best set of stories", () => {
       fc.property(pairs, (stories) => {
         const best = bestPairs(stories, isSurplus);
         expect(isSound(best)).toBe(true);
-        expect(total(best)).toBeCloseTo(most(stories), 9);
+        expect(total(best)).toBeCloseTo(most(stories), DIGITS);
       }),
       { numRuns: 500 }
     );
@@ -105,7 +108,7 @@ describe("the best set of stories", () => {
           ...bestStories(open, isSurplus).stories,
         ];
         expect(isSound(chosen)).toBe(true);
-        expect(total(chosen)).toBeCloseTo(most(stories), 9);
+        expect(total(chosen)).toBeCloseTo(most(stories), DIGITS);
       }),
       { numRuns: 500 }
     );
