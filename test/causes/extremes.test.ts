@@ -16,7 +16,7 @@ import type { Counts } from "./true-year";
 import { toExplain } from "./two-sides";
 
 /** Budgets are of a warm engine; cold code and slower machines get a multiple. The processor counts, not the clock. */
-const SLACK = 4;
+const SLACK = 10;
 
 function explained(input: DifferencesToExplain): { causes: Cause[]; ms: number } {
   const start = process.cpuUsage();

@@ -116,9 +116,9 @@ describe("after any sequence of acts", () => {
           expect(open.session.state.settled).toEqual([]);
         }
       ),
-      { numRuns: 40 }
+      { numRuns: 25 }
     );
-  });
+  }, 180_000);
 
   it("without calling anything off, waiting is enough", async () => {
     await fc.assert(
@@ -134,7 +134,7 @@ describe("after any sequence of acts", () => {
           expect(lasting(open.session.state)).toEqual(lasting(other.session.state));
         }
       ),
-      { numRuns: 30 }
+      { numRuns: 20 }
     );
-  });
+  }, 180_000);
 });
