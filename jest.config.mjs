@@ -15,7 +15,7 @@ const swc = [
 export default {
   testEnvironment: "node",
   // Two cores, other programs started by the tests: a slow answer is no failure.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // By default one core stays idle: on two that is half of the machine.
   maxWorkers: "100%",
   workerIdleMemoryLimit: "1GB",
