@@ -1,4 +1,6 @@
 /** 审核: the button, progress, cancel, and what is said when it ends. */
+import type { Progress } from "../../core/model/progress";
+
 export interface CheckWords {
   readonly check: string;
   readonly again: string;
@@ -9,6 +11,8 @@ export interface CheckWords {
   readonly doing: Readonly<
     Record<"starting" | "reading" | "judging" | "writing" | "removing", string>
   >;
+  /** Instead, while that takes long. */
+  readonly steps: Readonly<Record<Progress["step"], string>>;
   readonly sheet: (name: string) => string;
   /** While an edit is judged again. */
   readonly rechecking: string;

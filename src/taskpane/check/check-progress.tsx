@@ -25,7 +25,7 @@ export function CheckProgress() {
   const words = messages.pane.check;
   const { activity, progress } = state;
   if (activity === "idle") return null;
-  const doing = words.doing[activity];
+  const doing = progress?.step ? words.steps[progress.step] : words.doing[activity];
   const sheet = progress?.sheet ? words.sheet(progress.sheet) : null;
   const share = progress?.share ?? undefined;
   return (

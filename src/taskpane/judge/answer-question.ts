@@ -18,7 +18,7 @@ export function answerQuestion(
     post({ number, output: rest });
   };
   try {
-    const output = answer(judge, call, input);
+    const output = answer(judge, call, input, (progress) => post({ number, progress }));
     if (output instanceof Promise) output.then(said).catch(failed);
     else said(output);
   } catch (error) {

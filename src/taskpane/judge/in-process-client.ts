@@ -8,13 +8,13 @@ export function inProcessClient(): JudgeClient {
   let judge = new Judge();
   let closed = false;
   return {
-    async ask(call, input) {
+    async ask(call, input, onProgress) {
       const asked = judge;
       // As with a Worker, the question leaves first and whoever asked goes on.
       await Promise.resolve();
       if (closed || asked !== judge) throw new JudgeStopped();
       try {
-        return await answer(asked, call, input);
+        return await answer(asked, call, input, onProgress);
       } catch (error) {
         throw new JudgeFailure(problemOf(error));
       }

@@ -7,6 +7,7 @@ import type { Assessed } from "../../core/model/assessed";
 import { typedRows } from "../../core/model/clerk-entries";
 import type { TypedRow } from "../../core/model/clerk-entries";
 import type { CellRef, OwnCell } from "../../core/model/cell-ref";
+import type { OnProgress } from "../../core/model/progress";
 import type { RollCall } from "../../core/model/roll-call";
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { SubmittableForm } from "../../core/model/submission";
@@ -68,10 +69,10 @@ export class Judge implements JudgeAnswers {
   }
 
   /** @throws JudgeFailure over settings that cannot be used; the last judgement then stands */
-  judge({ settings: written, given }: JudgeRequest): Judgement {
+  judge({ settings: written, given }: JudgeRequest, onProgress?: OnProgress): Judgement {
     const { settings, scheme, readings } = chosenRules(written);
     const start = performance.now();
-    const assessed = assess(this.grids.all(), settings, scheme, readings, given);
+    const assessed = assess(this.grids.all(), settings, scheme, readings, given, onProgress);
     this.assessed = assessed;
     this.origins = null;
     return judgementOf(assessed, performance.now() - start);

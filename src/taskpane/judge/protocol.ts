@@ -1,6 +1,7 @@
 /** What the page and the Worker say to each other. Every request has a number; every answer names it. */
 import type { CellRef, OwnCell } from "../../core/model/cell-ref";
 import type { TypedRow } from "../../core/model/clerk-entries";
+import type { Progress } from "../../core/model/progress";
 import type { RollCall } from "../../core/model/roll-call";
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { FormToSubmit, OfficialForms } from "../../core/reporting/official-forms";
@@ -122,6 +123,8 @@ export interface JudgePart {
 
 export type JudgeAnswer =
   | { readonly number: number; readonly part: JudgePart }
+  /** How far it is, while the question is worked on. */
+  | { readonly number: number; readonly progress: Progress }
   | { readonly number: number; readonly output: unknown }
   | { readonly number: number; readonly problem: JudgeProblem };
 

@@ -1,4 +1,5 @@
 /** The page's end of the line to a judge in a Worker. */
+import type { OnProgress } from "../../core/model/progress";
 import { joined } from "./answer-parts";
 import type { JudgeClient } from "./judge-client";
 import { JudgeFailure, JudgeStopped, problemOf } from "./judge-failure";
@@ -6,6 +7,7 @@ import type { JudgeAnswer, JudgeCall, JudgeCalls, JudgePart } from "./protocol";
 
 interface OpenQuestion {
   readonly parts: JudgePart[];
+  readonly onProgress: OnProgress | undefined;
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -28,7 +30,8 @@ class WorkerClient implements JudgeClient {
 
   ask<Call extends JudgeCall>(
     call: Call,
-    input: JudgeCalls[Call]["in"]
+    input: JudgeCalls[Call]["in"],
+    onProgress?: OnProgress
   ): Promise<JudgeCalls[Call]["out"]> {
     return new Promise<unknown>((resolve, reject) => {
       if (!this.worker) {
@@ -36,7 +39,7 @@ class WorkerClient implements JudgeClient {
         return;
       }
       const number = ++this.numbers;
-      this.open.set(number, { parts: [], resolve, reject });
+      this.open.set(number, { parts: [], onProgress, resolve, reject });
       try {
         this.worker.postMessage({ number, call, input });
       } catch (error) {
@@ -77,6 +80,10 @@ class WorkerClient implements JudgeClient {
     if (!question) return;
     if ("part" in answer) {
       question.parts.push(answer.part);
+      return;
+    }
+    if ("progress" in answer) {
+      question.onProgress?.(answer.progress);
       return;
     }
     this.open.delete(answer.number);

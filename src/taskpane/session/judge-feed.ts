@@ -1,5 +1,6 @@
 /** Keeps the judge in step with what was read, and everything said to it in order. */
 import type { TypedRow } from "../../core/model/clerk-entries";
+import type { OnProgress } from "../../core/model/progress";
 import type { SheetGrid } from "../../core/model/sheet-grid";
 import type { JudgeClient } from "../judge/judge-client";
 import { JudgeStopped } from "../judge/judge-failure";
@@ -27,7 +28,7 @@ export interface JudgeLine {
   /** Sends the sheets that the judge does not have as they are now, one by one. */
   put(book: ReadBook, onSheet?: OnSheet): Promise<void>;
   /** The sheets must have been put. */
-  judge(brief: Brief): Promise<Judgement>;
+  judge(brief: Brief, onProgress?: OnProgress): Promise<Judgement>;
   /** Makes a judgement again unless it is the one that the judge has. */
   catchUp(brief: Brief): Promise<void>;
 }
@@ -103,10 +104,10 @@ export class JudgeFeed {
     const line: JudgeLine = {
       ask: (call, input) => this.say(life, call, input),
       put: (book, onSheet = () => undefined) => this.put(line, book, onSheet),
-      judge: async (brief) => {
+      judge: async (brief, onProgress) => {
         const { settings, given } = brief;
         this.judged = null;
-        const judgement = await line.ask("judge", { settings, given });
+        const judgement = await this.say(life, "judge", { settings, given }, onProgress);
         this.judged = brief;
         return judgement;
       },
@@ -122,10 +123,11 @@ export class JudgeFeed {
   private async say<Call extends JudgeCall>(
     life: number,
     call: Call,
-    input: JudgeCalls[Call]["in"]
+    input: JudgeCalls[Call]["in"],
+    onProgress?: OnProgress
   ): Promise<JudgeCalls[Call]["out"]> {
     if (life !== this.life) throw new JudgeStopped();
-    const answer = await this.client.ask(call, input);
+    const answer = await this.client.ask(call, input, onProgress);
     if (life !== this.life) throw new JudgeStopped();
     return answer;
   }

@@ -1,4 +1,5 @@
 /** From a book to the judgement that is shown: all of it changes at once, or nothing. */
+import type { OnProgress } from "../../core/model/progress";
 import type { Difference } from "../../core/model/reconciliation";
 import { messagesFor } from "../../messages/at-hand";
 import { JudgeFailure } from "../judge/judge-failure";
@@ -17,6 +18,8 @@ import type { Turn } from "./turn";
 
 /** The share of the way that putting the sheets takes; judging is the rest. */
 const SHARE_OF_SHEETS = 0.5;
+/** The causes of many differences take most of the judging; what follows them is the rest. */
+const SHARE_OF_CAUSES = 0.45;
 /** The scheme, then the readings that only it knew. */
 const MOST_LEFT_OUT = 3;
 
@@ -57,7 +60,15 @@ async function outcomeOf(
     ...givenRows(given, messagesFor(language).sheets),
     ...submitted.map(({ row }) => row),
   ];
-  const { brief, judgement, used } = await judgedWith(line, book, kept, rows);
+  const { brief, judgement, used } = await judgedWith(
+    line,
+    { book, kept, given: rows },
+    ({ share, step }) =>
+      turn.show("judging", {
+        share: SHARE_OF_SHEETS + share * SHARE_OF_CAUSES,
+        ...(share < 1 && { step }),
+      })
+  );
   const gone = cause === "settings" ? [] : goneSince(desk, judgement);
   const equal = gone.length === 0 ? [] : await line.ask("equal", gone.map(compared));
   const isEqual = new Set(equal);
@@ -73,15 +84,14 @@ async function outcomeOf(
 /** Settings that only the judge can tell to be of no use (a scheme of the command's) are left out, and named. */
 async function judgedWith(
   line: JudgeLine,
-  book: ReadBook,
-  kept: KeptSettings,
-  given: Brief["given"]
+  { book, kept, given }: Pick<Brief, "book" | "given"> & { readonly kept: KeptSettings },
+  onProgress: OnProgress
 ): Promise<{ brief: Brief; judgement: Judgement; used: KeptSettings }> {
   let used = kept;
   for (let tries = 1; ; tries += 1) {
     const brief = { book, settings: used.usable, given };
     try {
-      return { brief, judgement: await line.judge(brief), used };
+      return { brief, judgement: await line.judge(brief, onProgress), used };
     } catch (error) {
       const problem = error instanceof JudgeFailure ? settingsProblem(error) : null;
       const less = problem && tries < MOST_LEFT_OUT ? leftOut(used, problem) : null;

@@ -2,6 +2,7 @@
 import type { CellRef } from "../../core/model/cell-ref";
 import type { Finding } from "../../core/model/finding";
 import type { Day, Month, Period } from "../../core/model/period";
+import type { Progress as Steps } from "../../core/model/progress";
 import type { Difference } from "../../core/model/reconciliation";
 import type { FormKey } from "../../core/model/submission";
 import type { FormToSubmit, OfficialForms } from "../../core/reporting/official-forms";
@@ -22,6 +23,8 @@ export interface Progress {
   /** 0–1; null while it cannot be known. */
   readonly share: number | null;
   readonly sheet: string | null;
+  /** What of the activity takes long at the moment. */
+  readonly step?: Steps["step"];
   readonly cancellable: boolean;
 }
 

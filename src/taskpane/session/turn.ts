@@ -51,10 +51,16 @@ export class Turn {
     return this.shown.activity;
   }
 
-  show(activity: Activity, progress: Partial<Pick<Progress, "share" | "sheet">> = {}): void {
+  show(
+    activity: Activity,
+    progress: Partial<Pick<Progress, "share" | "sheet" | "step">> = {}
+  ): void {
     if (this.stopped) return;
-    const { share = null, sheet = null } = progress;
-    this.shown = { activity, progress: { share, sheet, cancellable: this.cancellable } };
+    const { share = null, sheet = null, step } = progress;
+    this.shown = {
+      activity,
+      progress: { share, sheet, cancellable: this.cancellable, ...(step && { step }) },
+    };
     if (!this.quiet) this.store.set(this.shown);
   }
 

@@ -1,3 +1,4 @@
+import type { Progress } from "../../../src/core/model/progress";
 import { answerQuestion } from "../../../src/taskpane/judge/answer-question";
 import { inProcessClient } from "../../../src/taskpane/judge/in-process-client";
 import { Judge } from "../../../src/taskpane/judge/judge";
@@ -161,4 +162,21 @@ describe("a Worker that fails", () => {
     await expect(client.ask("judge", uncopied)).rejects.toBeInstanceOf(JudgeFailure);
     expect(await client.ask("judge", NOTHING_SAID)).toMatchObject({ tables: [] });
   });
+});
+
+it("tells how far the causes are, ahead of the judgement", async () => {
+  const health = standardForm({ side: "health", units: { 东村: [5, 3, 3, 2, 1, 1] } });
+  const grids = [standardForm({ units: { 东村: [5, 4, 3, 2, 1, 1] } }), health];
+  for (const client of [doubled().client, inProcessClient()]) {
+    await client.ask(
+      "order",
+      grids.map(({ file, name }) => ({ file, name }))
+    );
+    for (const grid of grids) await client.ask("put", grid);
+    const told: Progress[] = [];
+    await client.ask("judge", NOTHING_SAID, (progress) => told.push(progress));
+    const shares = told.map(({ share }) => share);
+    expect([shares[0], shares.at(-1), told[0]?.step]).toEqual([0, 1, "causes"]);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  }
 });

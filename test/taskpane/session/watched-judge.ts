@@ -27,12 +27,12 @@ export function watchedJudge(client: JudgeClient = inProcessClient()): WatchedJu
     get isClosed() {
       return isClosed;
     },
-    async ask(call, input) {
+    async ask(call, input, onProgress) {
       const life = restarts;
       if (call === "put") put.push((input as { readonly name: string }).name);
       await doors.pass(call);
       if (life !== restarts || isClosed) throw new JudgeStopped();
-      return client.ask(call, input);
+      return client.ask(call, input, onProgress);
     },
     restart() {
       restarts += 1;

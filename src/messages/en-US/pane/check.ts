@@ -22,6 +22,7 @@ export const check: CheckWords = {
     writing: "Writing the result sheets…",
     removing: "Removing the result sheets…",
   },
+  steps: { causes: "Looking for what explains the differences…" },
   sheet: (name) => `Looking at “${name}”`,
   rechecking: "Checking again",
   done: (counts) => `Check finished: ${counted(counts)}`,

@@ -19,6 +19,7 @@ export const check: CheckWords = {
     writing: "正在写结果表…",
     removing: "正在清除结果表…",
   },
+  steps: { causes: "正在分析差异原因…" },
   sheet: (name) => `正在看“${name}”`,
   rechecking: "正在重新审核",
   done: (counts) => `审核完成：${counted(counts)}`,
