@@ -27,6 +27,8 @@ export interface OfficialWords {
   readonly refused: (forms: readonly RefusedForm[]) => string;
   /** `“登记册”是含个人信息的登记册，不能上报`, without a full stop. */
   readonly whyNot: (form: RefusedForm) => string;
+  /** The workbook could not be written. */
+  readonly notMade: string;
   readonly nothing: string;
   readonly failed: string;
 }

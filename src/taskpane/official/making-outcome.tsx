@@ -24,7 +24,7 @@ export function MakingOutcome({ making }: { readonly making: Making }) {
       {making.state === "making" && (
         <Spinner className={styles.spinner} size="tiny" label={words.making} />
       )}
-      {making.state === "failed" && <Warning>{words.failed}</Warning>}
+      {making.state === "failed" && <Warning>{words.notMade}</Warning>}
       {making.state === "refused" && <Warning>{words.refused(making.forms.refused)}</Warning>}
       {(making.state === "opened" || making.state === "downloaded") && (
         <>

@@ -181,7 +181,7 @@ it("leaves it to the bar above where the judge could not say, and says it where 
   );
   await screen.findByRole("checkbox", { name: "3月" });
   await press("生成上报件（1张表）");
-  expect(await screen.findByText("没有取到，请再试一次。")).toBeTruthy();
+  expect(await screen.findByText("上报件没有生成，请再试一次。")).toBeTruthy();
 });
 
 it("cannot be pressed with nothing ticked or while the session is busy, and keeps what was ticked", async () => {

@@ -42,7 +42,7 @@ describe("opening a session", () => {
     ]);
     const shares = judging.map(({ progress }) => progress?.share ?? 0);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(shares.at(-1)).toBe(0.5);
+    expect(shares.at(-1)).toBe(0.95);
   });
 
   it("takes the settings that the workbook keeps", async () => {

@@ -38,6 +38,7 @@ export const official: OfficialWords = {
   shown: (sheets) => `Hidden rows are shown in ${quoted(sheets)}.`,
   refused: (forms) => `Nothing was made: ${forms.map(whyNot).join("; ")}.`,
   whyNot,
+  notMade: "The workbook was not made; please try again.",
   nothing: "No form was recognised: there is nothing to submit.",
   failed: "It did not come; please try again.",
 };

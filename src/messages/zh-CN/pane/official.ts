@@ -33,6 +33,7 @@ export const official: OfficialWords = {
   shown: (sheets) => `${quoted(sheets)}中隐藏的行已显示出来。`,
   refused: (forms) => `没有生成上报件：${forms.map(whyNot).join("；")}。`,
   whyNot,
+  notMade: "上报件没有生成，请再试一次。",
   nothing: "没有识别出汇总表，没有可生成的上报件。",
   failed: "没有取到，请再试一次。",
 };
