@@ -1,31 +1,8 @@
 /** Counts, ratio and interval of several months or parities, one a row. */
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import type { RatioPoint } from "../judge/judgement";
 import { countText, limitTexts, NO_FIGURE, ratioText } from "./ratio-figures";
-
-const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": {
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      verticalAlign: "top",
-    },
-    "& tbody th": { fontWeight: tokens.fontWeightRegular },
-    "& thead th": {
-      fontWeight: tokens.fontWeightSemibold,
-      color: tokens.colorNeutralForeground2,
-    },
-  },
-  name: { textAlign: "left" },
-  figure: { textAlign: "right" },
-  verdict: { "&&": { paddingLeft: tokens.spacingHorizontalS }, textAlign: "left" },
-});
+import { useTableStyles } from "./use-table-styles";
 
 export interface FiguresRow {
   readonly key: string;
@@ -46,7 +23,7 @@ export function FiguresTable({ caption, heading, rows }: FiguresTableProps) {
   const { messages } = usePane();
   const { headers } = messages.sheets.ratio;
   const words = messages.pane.ratio;
-  const styles = useStyles();
+  const styles = useTableStyles();
   const judged = rows.some(({ verdict }) => verdict !== undefined);
   return (
     <table className={styles.table} aria-label={caption}>

@@ -1,28 +1,6 @@
 /** A small table of texts: the first column names the row, the others are figures. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-
-const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": {
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      verticalAlign: "top",
-    },
-    "& tbody th": { fontWeight: tokens.fontWeightRegular },
-    "& thead th": {
-      fontWeight: tokens.fontWeightSemibold,
-      color: tokens.colorNeutralForeground2,
-    },
-  },
-  name: { textAlign: "left" },
-  figure: { textAlign: "right" },
-  last: { "& th, & td": { fontWeight: tokens.fontWeightSemibold } },
-});
+import { mergeClasses } from "@fluentui/react-components";
+import { useTableStyles } from "../ratio/use-table-styles";
 
 export interface PlainTableProps {
   readonly caption: string;
@@ -33,7 +11,7 @@ export interface PlainTableProps {
 }
 
 export function PlainTable({ caption, headers, rows, summed = false }: PlainTableProps) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   return (
     <table className={styles.table} aria-label={caption}>
       <thead>
