@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sampleFile } from "../../scripts/samples/sample-file";
 import { townshipYear } from "../../scripts/samples/township-year";
-import { reportWordsIn } from "../../src/messages/report-words-in";
 import { DOCUMENT_KINDS, WRITTEN_KINDS } from "../../src/core/reporting/result-sheets";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { packed } from "../support/package-parts";
@@ -135,11 +134,12 @@ describe("hengbi check", () => {
     const texts = grids
       .flatMap((grid) => grid.values.flat())
       .filter((value) => typeof value === "string");
-    // But for the blanks to sign in below 汇总 and the documents, which name nobody.
-    const { signatures } = reportWordsIn("zh").summary;
-    for (const text of texts.filter((each) => each !== signatures)) {
-      expect(text).not.toMatch(/(填表人|负责人|联系电话)[：:]?\s*[^：:\s、]/);
-    }
+    // What is to be signed below 汇总 and the documents holds labels and blanks, and nobody's name.
+    const LABELS =
+      /(单位)?(填表人|负责人|联系电话|审核人)(（签字）)?：|(填报)?日期：|单位（盖章）：|[年月日\s]/gu;
+    const signed = texts.filter((text) => /填表人|负责人|联系电话/u.test(text));
+    expect(signed.length).toBeGreaterThan(0);
+    for (const text of signed) expect(text.replace(LABELS, "")).toBe("");
   });
 
   it("takes settings from a file and keeps them in the copy", async () => {
