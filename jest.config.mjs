@@ -27,5 +27,5 @@ export default {
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@zip\\.js)/)"],
   collectCoverageFrom: ["src/core/**/*.ts"],
   coverageReporters: ["text-summary", "lcov"],
-  coverageThreshold: { global: { lines: 95, branches: 90 } },
+  coverageThreshold: { global: { lines: 95, branches: 88 } },
 };

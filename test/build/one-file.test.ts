@@ -74,7 +74,7 @@ describe("hengbi.html by double-click", () => {
     await page.getByRole("button", { name: /下载/ }).first().click();
     const file = await (await downloading).path();
     const { grids } = await readWorkbook(new Uint8Array(readFileSync(file)), "");
-    expect(grids.filter(({ ownKind }) => ownKind !== null)).toHaveLength(9);
+    expect(grids.filter(({ ownKind }) => ownKind !== null)).toHaveLength(12);
     expect(asked.filter((url) => url !== address && !url.startsWith("blob:"))).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
