@@ -34,6 +34,21 @@ describe.each([100, 500])("the causes told of two seeded years of %p units", (un
   });
 });
 
+describe("the words", () => {
+  // docs/causes.md states these bars; the middle band must hold some, or the bars would not be tried.
+  it("say likely up to a chance of 2 %, possible up to one half, and nothing beyond", () => {
+    const causes = [...SEEDS, 13, 14].flatMap((seed) =>
+      explainDifferences(toExplain(seededYear({ ...FIXED_MIX, units: 500, seed })))
+    );
+    const chances = (strength: "likely" | "possible") =>
+      causes.filter((cause) => cause.strength === strength).map(({ chance }) => chance ?? 1);
+    expect(Math.max(...chances("likely"))).toBeLessThanOrEqual(0.02);
+    expect(Math.max(...chances("possible"))).toBeLessThanOrEqual(0.5);
+    const between = chances("possible").filter((chance) => chance > 0.02 && chance < 0.2);
+    expect(between.length).toBeGreaterThan(5);
+  });
+});
+
 describe("pure noise", () => {
   it.each([0.02, 0.05])(
     "is called likely in at most 1 %% of the differences (%p of cells)",
