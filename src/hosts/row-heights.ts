@@ -11,6 +11,8 @@ const DIGIT_SIZE = 11;
 const LINE = 1.6;
 const ROW_MARGIN = 3;
 const LEAST = 18;
+/** Digits that a step of indent takes away. */
+const INDENT = 1.5;
 /** Highest row (Excel specifications and limits). */
 const MOST = 409;
 
@@ -27,8 +29,9 @@ export function fittedHeights(plan: SheetPlan): ReadonlyMap<number, number> {
     let height = LEAST;
     cells.forEach((cell, column) => {
       if (typeof cell?.value !== "string" || plan.columns[column]?.hidden) return;
-      const { size, wrap } = LOOKS[cell.look];
-      const width = widths.get(`${row},${column}`) ?? plan.columns[column]?.width ?? 8;
+      const { size, wrap, indent } = LOOKS[cell.look];
+      const whole = widths.get(`${row},${column}`) ?? plan.columns[column]?.width ?? 8;
+      const width = whole - indent * INDENT;
       const lines = wrap ? lineCount(cell.value, (width * DIGIT_SIZE) / size) : 1;
       height = Math.max(height, lines * size * LINE + ROW_MARGIN);
     });

@@ -15,7 +15,7 @@ import type { ReportContext } from "./report-context";
 import { senderRow } from "./sender-row";
 
 /** In widths of a digit: month, unit, figure, both sides, the difference, reason and ground. */
-const WIDTHS = [13, 15, 11, 9, 9, 9, 18, 20];
+const WIDTHS = [13, 15, 11, 13, 9, 9, 17, 18];
 
 export function explanationSheet(context: ReportContext, name: string): SheetPlan {
   const { words, assessed } = context;

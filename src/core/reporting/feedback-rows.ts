@@ -1,7 +1,7 @@
 /** Header and rows of a table in 核查反馈单. */
 import type { Margin } from "../model/reconciliation";
 import type { RecountLine } from "../model/recount";
-import type { PlanCell } from "../model/sheet-plan";
+import type { Look, PlanCell } from "../model/sheet-plan";
 import { SLIP_FIGURES, SLIP_TEXTS } from "../recounting/slip-keys";
 import type { SlipRow } from "../recounting/slip-rows";
 import {
@@ -68,13 +68,14 @@ export interface SlipLineShown {
   readonly drawn: Margin;
   /** What was typed before. */
   readonly row: SlipRow | undefined;
+  readonly dayLook: Look;
   /** In points. */
   readonly height: number;
 }
 
 /** Both lines of a slip look alike: month, line, boxes, reason, who checked, day. */
 export function addLine(draft: FeedbackDraft, shown: SlipLineShown): void {
-  const { id, month, line, margin, drawn, row, height } = shown;
+  const { id, month, line, margin, drawn, row, dayLook, height } = shown;
   const cells = new Map<number, PlanCell>();
   const put = (key: string, cell: PlanCell) => cells.set(FEEDBACK_COLUMN_OF.get(key) ?? 0, cell);
   put("id", { value: id, look: "faded" });
@@ -92,7 +93,7 @@ export function addLine(draft: FeedbackDraft, shown: SlipLineShown): void {
     if (columns > 1) draft.merge(0, 0, first, first + columns - 1);
   }
   for (const key of SLIP_TEXTS)
-    put(`typed.${key}`, typedCell(row, key, key === "day" ? "input-day" : "input"));
+    put(`typed.${key}`, typedCell(row, key, key === "day" ? dayLook : "input"));
   draft.add(cells, reasonFits(row) ? height : undefined);
 }
 

@@ -119,8 +119,16 @@ function addPage(draft: FeedbackDraft, page: FeedbackPage, context: PageContext)
     for (const [line, text] of lineWords(words)) {
       const id = slipLineId(slip, line);
       const row = rows.get(id);
-      const shown = { id, month: words.period(month), line: text, margin, drawn, row, height };
-      addLine(draft, shown);
+      addLine(draft, {
+        id,
+        month: words.period(month),
+        line: text,
+        margin,
+        drawn,
+        row,
+        dayLook: words.days.typed,
+        height,
+      });
     }
     for (const problem of problems.get(slip) ?? [])
       draft.line(words.feedback.problem(problem), "plain");
@@ -154,6 +162,7 @@ function addKept(
       margin: "total",
       drawn: "cell",
       row,
+      dayLook: words.days.typed,
       height: ROOMY.height,
     });
   }

@@ -16,6 +16,8 @@ export interface LookStyle {
   readonly border: string | null;
   readonly numberFormat: string;
   readonly align: "general" | "left" | "center" | "right";
+  /** Steps of about a digit and a half between a left edge and the text. */
+  readonly indent: 0 | 1;
   readonly vertical: "center" | "top";
   readonly wrap: boolean;
   /** Cells for the clerk are unlocked, so that protecting a sheet leaves them open. */
@@ -32,7 +34,8 @@ export const FONT_NAME = "微软雅黑";
 /** Code of the Chinese (GB2312) character set in font records. */
 export const FONT_CHARSET = 134;
 
-export const DAY_FORMAT = 'yyyy"年"m"月"d"日"';
+const DAY_FORMAT = 'yyyy"年"m"月"d"日"';
+const ISO_DAY_FORMAT = "yyyy-mm-dd";
 
 const INK = "262626";
 const TEAL = "2F6B6E";
@@ -49,17 +52,20 @@ const PLAIN: LookStyle = {
   border: null,
   numberFormat: "General",
   align: "general",
+  indent: 0,
   vertical: "center",
   wrap: false,
   locked: true,
 };
 const CELL: LookStyle = { ...PLAIN, border: LINE };
-const TEXT: LookStyle = { ...CELL, align: "left", wrap: true };
+// Away from the line, and from a right-aligned figure before it.
+const TEXT: LookStyle = { ...CELL, align: "left", indent: 1, wrap: true };
 const FIGURE: LookStyle = { ...CELL, align: "right" };
 const CENTRED: LookStyle = { ...CELL, align: "center", wrap: true };
 const STRONG: LookStyle = { ...CELL, bold: true, fill: "E6EFEF", colour: "1F4B4D" };
 const STRONG_FIGURE: LookStyle = { ...STRONG, align: "right" };
 const TYPED: LookStyle = { ...TEXT, fill: INPUT, locked: false };
+const TYPED_CENTRED: LookStyle = { ...TYPED, align: "center", indent: 0, wrap: false };
 
 export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   title: { ...PLAIN, size: 16, bold: true, colour: TEAL, align: "left" },
@@ -73,14 +79,16 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   limit: { ...FIGURE, numberFormat: "0", colour: GREY },
   points: { ...FIGURE, numberFormat: "0.00" },
   day: { ...CENTRED, numberFormat: DAY_FORMAT, wrap: false },
+  "iso-day": { ...CENTRED, numberFormat: ISO_DAY_FORMAT, wrap: false },
   link: { ...TEXT, colour: "1D5F8A", underline: true },
   input: TYPED,
-  "input-day": { ...TYPED, numberFormat: DAY_FORMAT, align: "center", wrap: false },
-  "input-number": { ...TYPED, align: "right", wrap: false },
+  "input-day": { ...TYPED_CENTRED, numberFormat: DAY_FORMAT },
+  "input-iso-day": { ...TYPED_CENTRED, numberFormat: ISO_DAY_FORMAT },
+  "input-number": { ...TYPED, align: "right", indent: 0, wrap: false },
   error: { ...CENTRED, bold: true, colour: "9B2C2C", fill: "FBEAEA" },
   warning: { ...CENTRED, bold: true, colour: "8A4B08", fill: "FDF1E0" },
   info: { ...CENTRED, colour: "3F566B", fill: "EDF2F6" },
-  strong: { ...STRONG, align: "left", wrap: true },
+  strong: { ...STRONG, align: "left", indent: 1, wrap: true },
   "strong-points": { ...STRONG_FIGURE, numberFormat: "0.00" },
   "strong-count": { ...STRONG_FIGURE, numberFormat: "0" },
   "strong-ratio": { ...STRONG_FIGURE, numberFormat: "0.00" },

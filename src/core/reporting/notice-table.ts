@@ -23,8 +23,9 @@ export function addNoticeTable(
   const figures = (of: NoticeFigures | null, look: "count" | "strong-count"): DraftCell[] =>
     NOTICE_SEXES.map((sex) => {
       const count = of?.[sex];
-      if (count) return { value: count.value, formula: count.at, look };
-      return { value: documents.none, look: look === "count" ? "text-center" : "strong" };
+      return count
+        ? { value: count.value, formula: count.at, look }
+        : { value: documents.none, look };
     });
   for (const row of notice.rows) {
     draft.cells([

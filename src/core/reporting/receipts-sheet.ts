@@ -72,7 +72,7 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
   const here = (at: number, key: string) => a1(layout.firstRow + at, column(key));
   const asOfCell = `$${a1(layout.headerRow - 1, column("month")).replace(/(\d+)$/, "$$$1")}`;
   const cell = (value: string | number | null, look: Look = "text"): PlanCell => ({ value, look });
-  const day = (value: string): PlanCell => ({ value: serialOfDay(value), look: "day" });
+  const day = (value: string): PlanCell => ({ value: serialOfDay(value), look: words.days.shown });
   const counted = assessed.reconciliation.differences.length > 0;
 
   /** Rows of 数据比对 that count for this month and are not equal by now; `open` only unexplained ones. */
@@ -193,14 +193,15 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
       key: "typed.registrationReceived",
       header: w.headers.registrationReceived,
       width: 13,
-      cell: (r) => typedDay(typed.get(r.id), "registrationReceived", r.registration),
+      cell: (r) =>
+        typedDay(typed.get(r.id), "registrationReceived", r.registration, words.days.typed),
     },
     { key: "healthStated", header: w.headers.healthStated, width: 13, cell: stated("health") },
     {
       key: "typed.healthReceived",
       header: w.headers.healthReceived,
       width: 13,
-      cell: (r) => typedDay(typed.get(r.id), "healthReceived", r.health),
+      cell: (r) => typedDay(typed.get(r.id), "healthReceived", r.health, words.days.typed),
     },
     {
       key: "differences",
@@ -300,7 +301,7 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
     formula: `${a1(layout.firstRow, used)}=${text(words.monthState[state])}`,
     look: of,
   });
-  return planTable({
+  const plan = planTable({
     layout,
     title: w.title,
     notes: w.notes,
@@ -336,6 +337,15 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
     ],
     frozenColumns: column("month") + 1,
   });
+  if (rollCall === "") return plan;
+  const row = layout.headerRow - 1;
+  const line = {
+    firstRow: row,
+    lastRow: row,
+    firstColumn: column("registrationStated"),
+    lastColumn: column("points"),
+  };
+  return { ...plan, merges: [...plan.merges, line] };
 }
 
 /** Names that fit on the line; the pane shows all of them. */
@@ -376,11 +386,16 @@ function fixedState(
 function statedDay(arrival: FormArrival, context: ReportContext): PlanCell {
   if (!arrival.stated) return { value: null, look: "text-center" };
   const link = linkTo(arrival.stated.cell, context);
-  return { ...link, value: serialOfDay(arrival.stated.day), look: "day" };
+  return { ...link, value: serialOfDay(arrival.stated.day), look: context.words.days.shown };
 }
 
 /** A date typed as text is written back as a real date once it was understood. */
-function typedDay(row: TypedRow | undefined, key: string, arrival: FormArrival): PlanCell {
-  if (arrival.typed) return { value: serialOfDay(arrival.typed), look: "input-day" };
-  return typedCell(row, key, "input-day");
+function typedDay(
+  row: TypedRow | undefined,
+  key: string,
+  arrival: FormArrival,
+  look: Look
+): PlanCell {
+  if (arrival.typed) return { value: serialOfDay(arrival.typed), look };
+  return typedCell(row, key, look);
 }

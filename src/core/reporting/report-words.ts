@@ -45,6 +45,11 @@ export interface ReportWords {
   readonly period: (period: string) => string;
   /** `*` in words. */
   readonly unit: (unit: string) => string;
+  /** How a day is written in a cell: 2026年1月5日, or 2026-01-05 where the months have no numbers. */
+  readonly days: {
+    readonly shown: "day" | "iso-day";
+    readonly typed: "input-day" | "input-iso-day";
+  };
   readonly yes: string;
   readonly no: string;
   readonly listSeparator: string;

@@ -74,7 +74,7 @@ export function scoresSheet(context: ReportContext): SheetPlan {
     ...chapters.map((chapter): TableColumn<Score> => ({
       key: `chapter.${chapter.id}`,
       header: `${words.of(chapter.title)}${words.parentheses(String(chapter.fullMarks))}`,
-      width: 12,
+      width: 15,
       cell: (s) => {
         const own = s.items.filter((item) => chapterOf(item.id) === chapter.id);
         const sum = own.reduce((total, item) => total + (item.points ?? 0), 0);

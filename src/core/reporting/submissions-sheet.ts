@@ -108,7 +108,7 @@ function formColumns(
     column("side", w.forms.side, 10, "text-center", ({ side }) => words.side[side]),
     column("period", w.forms.period, 12, "text", ({ period }) => words.period(period)),
     column("unit", w.forms.time, 11, "text-center", ({ number }) => w.time(number)),
-    column("figure", w.forms.day, 15, "day", ({ day }) => serialOfDay(day)),
+    column("figure", w.forms.day, 15, words.days.shown, ({ day }) => serialOfDay(day)),
     column("submitted", w.forms.births, 8, "count", ({ births }) => births),
     column("now", w.forms.male, 8, "count", ({ male }) => male),
     column("seen", w.forms.female, 15, "count", ({ female }) => female),

@@ -166,7 +166,7 @@ function cellsOf(
         ? figure(line.now)
         : { value: line.now, formula: line.formula, look: "count" },
     seen: isDay(line.seen)
-      ? { value: serialOfDay(line.seen), look: "day" }
+      ? { value: serialOfDay(line.seen), look: words.days.shown }
       : { value: null, look: "text" },
     state:
       closed === null

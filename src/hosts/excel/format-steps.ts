@@ -81,6 +81,10 @@ export function formatSteps(plan: SheetPlan, sheet: SheetOf): WriteStep[] {
       (align) => (format) => (format.horizontalAlignment = ALIGN[align])
     ),
     ...on(
+      where(({ indent }) => indent === 1),
+      (format) => (format.indentLevel = 1)
+    ),
+    ...on(
       where((style) => style.wrap),
       (format) => (format.wrapText = true)
     ),

@@ -1,11 +1,13 @@
 /** One cell of a plan as SpreadsheetML. Texts stand in the cell itself, so the shared strings stay as they are. */
 import { a1 } from "../../core/model/cell-ref";
-import type { PlanCell } from "../../core/model/sheet-plan";
+import type { Look, PlanCell } from "../../core/model/sheet-plan";
 import type { StyleSheet } from "./style-sheet";
 import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from "../sheet-limits";
 import { looksLikeFormula } from "./text-risk";
 import { escapeText, xstring } from "./xml-text";
 import { DAYS_TO_1904 } from "./worksheet-part";
+
+const DAY_LOOKS: ReadonlySet<Look> = new Set(["day", "iso-day", "input-day", "input-iso-day"]);
 
 export interface CellStyles {
   readonly sheet: StyleSheet;
@@ -32,7 +34,7 @@ export function cellMarkup(
   }
   if (value === null || value === "") return `${start}/>`;
   if (typeof value === "number") {
-    const isDay = date1904 && (look === "day" || look === "input-day");
+    const isDay = date1904 && DAY_LOOKS.has(look);
     return `${start}><v>${number(isDay ? value - DAYS_TO_1904 : value, address)}</v></c>`;
   }
   return `${start} t="inlineStr"><is>${textMarkup(value)}</is></c>`;

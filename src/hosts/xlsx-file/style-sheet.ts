@@ -113,13 +113,14 @@ export class StyleSheet {
     };
     this.ensureDefault("cellStyleXfs");
     const attributes = Object.entries(ids).map(([name, id]) => `${name}="${id}"`);
-    const { align, vertical, wrap, locked } = style;
+    const { align, indent, vertical, wrap, locked } = style;
     return this.record(
       "cellXfs",
       `<xf ${attributes.join(" ")} xfId="0"${quoted ? ' quotePrefix="1"' : ""}` +
         ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"` +
         ` applyAlignment="1" applyProtection="1">` +
-        `<alignment horizontal="${align}" vertical="${vertical}"${wrap ? ' wrapText="1"' : ""}/>` +
+        `<alignment horizontal="${align}" vertical="${vertical}"${wrap ? ' wrapText="1"' : ""}` +
+        `${indent > 0 ? ` indent="${indent}"` : ""}/>` +
         `<protection locked="${locked ? 1 : 0}"/></xf>`
     );
   }

@@ -13,7 +13,7 @@ export const explanation: ExplanationWords = {
     title: "1. Months of the year",
     headers: {
       month: "Month",
-      registration: "Registra- tion",
+      registration: "Registration",
       health: "Health",
       difference: "Apart",
       confirmed: "Explained",
@@ -44,7 +44,7 @@ export const explanation: ExplanationWords = {
       month: "Month",
       unit: "Unit",
       figure: "Order, sex",
-      registration: "Registra- tion",
+      registration: "Registration",
       health: "Health",
       difference: "Apart",
       reason: "Reason",

@@ -21,7 +21,7 @@ export const notice: NoticeWords = {
   source: { registration: "registration figures", health: "figures of the health department" },
   awaited: (names) => `Not received yet: ${names.join(", ")}.`,
   headErrors: (errors) =>
-    `Title and header of the form hold ${errors} errors that must be corrected (see the findings); figures are listed after that.`,
+    `Title and header of the form hold ${errors === 1 ? "an error" : `${errors} errors`} that must be corrected (see the findings); figures are listed after that.`,
   checking: (names) =>
     `Still being checked, and so neither listed nor in the total: ${names.join(", ")}.`,
   partial: (names) => `Some earlier months are missing, so no year so far: ${names.join(", ")}.`,

@@ -17,6 +17,7 @@ import { watch } from "./watch";
 
 export const sheets: ReportWords = {
   ...shown,
+  days: { shown: "day", typed: "input-day" },
   summary,
   documents,
   notice,

@@ -1,3 +1,5 @@
+import { sheets as enUS } from "../../../src/messages/en-US/sheets";
+import { sheets as zhCN } from "../../../src/messages/zh-CN/sheets";
 import { CONDITIONAL_LOOKS, LOOKS } from "../../../src/core/reporting/looks";
 
 /** Relative luminance of a colour (WCAG 2.1). */
@@ -27,5 +29,27 @@ it("conditional looks keep texts readable; only what is faded may be paler, at 3
 
 it("only cells for the clerk are unlocked", () => {
   const open = Object.entries(LOOKS).filter(([, style]) => !style.locked);
-  expect(open.map(([name]) => name)).toEqual(["input", "input-day", "input-number"]);
+  expect(open.map(([name]) => name)).toEqual([
+    "input",
+    "input-day",
+    "input-iso-day",
+    "input-number",
+  ]);
+});
+
+it("days are numbers of the same day in both languages, written as the language writes them", () => {
+  const languages = [zhCN, enUS].map(({ days }) => [
+    LOOKS[days.shown].numberFormat,
+    LOOKS[days.typed].numberFormat,
+  ]);
+  expect(languages).toEqual([
+    ['yyyy"年"m"月"d"日"', 'yyyy"年"m"月"d"日"'],
+    ["yyyy-mm-dd", "yyyy-mm-dd"],
+  ]);
+});
+
+it("text that begins at a line keeps away from it, and nothing else is indented", () => {
+  const indented = Object.entries(LOOKS).filter(([, { indent }]) => indent > 0);
+  expect(indented.every(([, { align, border }]) => align === "left" && border !== null)).toBe(true);
+  expect(indented.map(([name]) => name)).toEqual(["text", "link", "input", "strong", "faded"]);
 });

@@ -56,10 +56,11 @@ export function formatApi(sheet: Sheet, areas: readonly GridRange[]): ApiObject 
         members: {},
       })),
       HorizontalAlignment: kept(1, "horizontalAlignment"),
+      IndentLevel: kept(9, "indentLevel"),
       VerticalAlignment: kept(1, "verticalAlignment"),
       WrapText: kept(1, "wrapText"),
       RowHeight: property(
-        1,
+        2,
         () => null,
         (points) => {
           sheet.change("row height");

@@ -38,6 +38,7 @@ describe("writing into the open workbook", () => {
       expect(has("border.EdgeTop.color") ?? null).toBe(style.border && `#${style.border}`);
       expect(has("wrapText") ?? false).toBe(style.wrap);
       expect(has("protection.locked") ?? true).toBe(style.locked);
+      expect(has("indentLevel") ?? 0).toBe(style.indent);
       expect(has("horizontalAlignment") ?? "General").toMatch(new RegExp(style.align, "i"));
       expect(sheet.numberFormats.get(row * 16384 + 1) ?? "General").toBe(style.numberFormat);
     });
