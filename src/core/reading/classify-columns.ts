@@ -127,7 +127,7 @@ function roleByItself(
   if (!births && says(kinds, ["unless-births", "in-hospital"])) return FOREIGN;
   if (kinds.has("policy")) return PART;
   if (!births) {
-    if (meaning.unknown) return FOREIGN;
+    if (meaning.unknown) return context.births && namesAChild(path) ? UNPLACED : FOREIGN;
     return says(kinds, ["male", "female", "sex-unknown", "sum", "people"]) || meaning.measure
       ? null
       : FOREIGN;
@@ -138,6 +138,11 @@ function roleByItself(
   if (meaning.unknown || meaning.contradictory) return UNPLACED;
   if (!kinds.has("births") && context.others) return FOREIGN;
   return countRole(meaning, meaning.order ?? "all", meaning.measure ?? "births", meaning.residence);
+}
+
+/** 甲孩 under a title of births: some child is counted, and nothing says which. */
+function namesAChild(path: ColumnPath): boolean {
+  return path.segments.some(({ meaning }) => /[孩胎](?!子)/.test(meaning.text));
 }
 
 function isBareOfWhich(kinds: ReadonlySet<HeaderKind>): boolean {

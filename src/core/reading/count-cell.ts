@@ -15,6 +15,13 @@ export interface CountReading {
 const NOTHING = /^(?:|-+|—+|–+|―+|─+|\/+|无)$/;
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
+/**
+ * Digits in circles and brackets, raised or lowered ones, fractions: the sign of a footnote (3①, 3²), which folding would
+ * turn into a further digit of the figure.
+ */
+const NOTE_SIGN =
+  /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218b\u2460-\u24ff\u2776-\u2793\u3220-\u33ff]/;
+
 /** Below this a number cannot be a date that Excel made of 1-3: 10000 is 1927-05-18. */
 export const SMALLEST_DATE = 10_000;
 /** More than any country's births a year (China 1963: 29.6 million). */
@@ -37,6 +44,7 @@ export function countFromCell(value: CellValue | undefined, mayBeNegative: boole
   if (typeof value === "boolean") return { count: Number.NaN, fault: "not-a-number" };
   if (typeof value === "object") return { count: Number.NaN, fault: "formula-error" };
 
+  if (NOTE_SIGN.test(value)) return { count: Number.NaN, fault: "not-a-number" };
   const text = folded(value).replace(/^['‘’`]/, "");
   if (NOTHING.test(text)) return { count: null, fault: null };
   if (!NUMBER.test(text)) return { count: Number.NaN, fault: "not-a-number" };

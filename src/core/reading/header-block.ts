@@ -58,10 +58,13 @@ export function headerBlockAt(
   let lastRow = row;
   const assumed = unitColumn ?? Math.max(0, seed.firstHit - 1);
   while (lastRow + 1 < sheet.rowCount && lastRow - row + 1 < MOST_ROWS) {
-    const below = headerRow(sheet, memory, lastRow + 1);
-    if (!continues(sheet, memory, lastRow + 1, below, unitColumn ?? assumed)) break;
+    const next = rowBelow(sheet, lastRow);
+    const below = headerRow(sheet, memory, next);
+    const gap = next > lastRow + 1;
+    if (!continues(sheet, memory, next, below, unitColumn ?? assumed)) break;
+    if (gap && !(below.telling && below.unitColumn === null && below.hits >= 2)) break;
     unitColumn ??= below.unitColumn;
-    lastRow++;
+    lastRow = next;
   }
   const column = unitColumn ?? assumed;
   let firstRow = row;
@@ -70,6 +73,12 @@ export function headerBlockAt(
     firstRow--;
   }
   return { firstRow, lastRow, unitColumn: column };
+}
+
+/** The next row, or the one below a single blank row: some draw their headers with air between. */
+function rowBelow(sheet: SourceSheet, row: number): number {
+  const blank = row + 2 < sheet.rowCount && sheet.isBlank(row + 1) && !sheet.isBlank(row + 2);
+  return blank ? row + 2 : row + 1;
 }
 
 function headerRow(sheet: SourceSheet, memory: HeaderMemory, row: number): HeaderRow {

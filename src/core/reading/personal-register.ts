@@ -6,6 +6,7 @@ import type { CellValue } from "../model/sheet-grid";
 import { folded } from "./folded-text";
 import { HeaderMemory } from "./header-memory";
 import { isHeaderWord } from "./header-meaning";
+import type { HeaderMeaning } from "./header-meaning";
 
 /** Rows that a host has to read first: real registers have up to four rows above their data. */
 export const ROWS_TO_REFUSE_BY = 15;
@@ -13,6 +14,12 @@ export const ROWS_TO_REFUSE_BY = 15;
 const IDENTITY = /身份证|公民身份|证件号/;
 const PERSON =
   /姓名|住址|地址|电话|手机|联系方式|出生日期|出生年月|出生时间|病历号|病案号|住院号|^(?:父亲|母亲|女方|男方|丈夫|妻子|配偶|户主|监护人)$/;
+
+/** Women in general are counted as well as named: beside one another column it is a register. */
+const WOMEN = /^(?:产妇|孕妇|孕产妇)$/;
+/** Over a column that stands where the units should. */
+const NAMES =
+  /^(?:(?:母亲|父亲|产妇|孕妇|孕产妇|女方|男方|户主|家长|新生儿|婴儿)(?:姓名|名字)?|姓名|名字|联系人)$/;
 
 export interface HeaderCell {
   readonly row: number;
@@ -47,17 +54,43 @@ export function personalHeaderCell(
 ): HeaderCell | null {
   let first: HeaderCell | null = null;
   let persons = 0;
+  let women = 0;
   for (let row = firstRow; row <= lastRow; row++) {
     for (const [column, value] of (rows[row] ?? []).entries()) {
       const text = headerCellText(value);
       if (text === "") continue;
       if (IDENTITY.test(text)) return { row, column };
-      if (!PERSON.test(text)) continue;
+      const isWomen = WOMEN.test(text);
+      if (!isWomen && !PERSON.test(text)) continue;
       first ??= { row, column };
-      persons++;
+      if (isWomen) women = 1;
+      else persons++;
     }
   }
-  return persons >= 2 ? first : null;
+  return persons + women >= 2 ? first : null;
+}
+
+/** The cell by which a header names persons where units should be named: 户主 | 一孩 | 二孩, without any 单位. */
+export function personsForUnits(
+  rows: readonly (readonly CellValue[] | undefined)[],
+  firstRow: number,
+  lastRow: number,
+  memory: HeaderMemory
+): HeaderCell | null {
+  let found: HeaderCell | null = null;
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (const [column, value] of (rows[row] ?? []).entries()) {
+      const meaning = memory.of(value);
+      if (meaning?.whole === "unit") return null;
+      if (meaning && NAMES.test(headerCellText(value))) found ??= { row, column };
+      else if (meaning && meaning.whole === null && isCounted(meaning) && !found) return null;
+    }
+  }
+  return found;
+}
+
+function isCounted({ orders, kinds }: HeaderMeaning): boolean {
+  return orders.length > 0 || kinds.has("male") || kinds.has("female") || kinds.has("births");
 }
 
 /** Below a header of counts stand units, figures and the footer with its names: none of it is looked at. */
@@ -76,7 +109,7 @@ function isBirthHeader(
 }
 
 /** Text of a cell that can be a column's header: short, and no label with its colon. */
-function headerCellText(value: CellValue | undefined): string {
+export function headerCellText(value: CellValue | undefined): string {
   if (typeof value !== "string" || value.length > 40 || /[:：]/.test(value)) return "";
   return folded(value);
 }

@@ -11,7 +11,8 @@ import { findHeaderBlock } from "./header-block";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
 import { narrativeCell } from "./narrative";
-import { personalHeaderCell, personalRegisterCell } from "./personal-register";
+import { personalHeaderCell, personalRegisterCell, personsForUnits } from "./personal-register";
+import { personCell } from "./persons-named";
 import { draftTable } from "./read-table";
 import type { DraftTable } from "./read-table";
 import type { RowWords } from "./row-words";
@@ -61,7 +62,8 @@ export function readSheet(
   if (grid.visibility === "very-hidden") return refused("very-hidden");
   if (sheetSetting(grid, tools.settings).skip) return refused("by-settings");
   if (sheet.rowCount === 0) return refused("empty-sheet");
-  const person = personalRegisterCell(grid.values, tools.memory);
+  const person =
+    personalRegisterCell(grid.values, tools.memory) ?? personCell(grid.values, sheet.wordRows);
   if (person) return refused("personal-data", person);
 
   const drafts: DraftTable[] = [];
@@ -69,7 +71,10 @@ export function readSheet(
   let headingRow = 0;
   let block = findHeaderBlock(sheet, tools.memory, 0);
   while (block) {
-    const register = personalHeaderCell(grid.values, block.firstRow, block.lastRow);
+    const { firstRow, lastRow } = block;
+    const register =
+      personalHeaderCell(grid.values, firstRow, lastRow) ??
+      personsForUnits(grid.values, firstRow, lastRow, tools.memory);
     if (register) return refused("personal-data", register);
     const read: ReadTable | null = readTable(sheet, tools, headingRow, block, above);
     if (read) drafts.push(...read.drafts);

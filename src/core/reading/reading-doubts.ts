@@ -6,6 +6,8 @@ import type { BirthTable, ParityBlock, TableRow } from "../model/birth-table";
 import { BIRTH_ORDERS } from "../model/births";
 import type { ReadingDoubt } from "../model/reading";
 import type { DraftTable } from "./read-table";
+import { sideOf } from "./side-words";
+import type { SourceSheet } from "./source-sheet";
 
 export type TableContent = Pick<BirthTable, "columns" | "blocks" | "rows" | "totalRow">;
 
@@ -29,10 +31,23 @@ export function doubtsOf({ layout, content, sheet }: DraftTable): ReadingDoubt[]
       return (values[used] ?? null) !== (values[other] ?? null);
     })
   );
-  if (differ && !raised.includes("columns-ambiguous")) raised.push("columns-ambiguous");
+  if (
+    (differ || (rivals.length > 0 && isBetweenSides(sheet, content))) &&
+    !raised.includes("columns-ambiguous")
+  )
+    raised.push("columns-ambiguous");
   const total = correction ? refusesTotal(content, correction.totalRow) : hidesTotal(content);
   if (total) raised.push("total-row-unsure");
   return raised;
+}
+
+/** 计生统计 and 卫生部门 over two halves of one table: equal figures or not, only one half can be its side's. */
+function isBetweenSides(sheet: SourceSheet, { header }: Pick<BirthTable, "header">): boolean {
+  for (let row = Math.max(0, header.firstRow - 1); row <= header.lastRow; row++) {
+    const sides = sheet.row(row).map((value) => (typeof value === "string" ? sideOf(value) : null));
+    if (sides.includes("registration") && sides.includes("health")) return true;
+  }
+  return false;
 }
 
 /** Null: too few rows to tell. */

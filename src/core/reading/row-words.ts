@@ -48,7 +48,7 @@ export function rowWord(raw: string): RowWord {
 
 function totalStrength(text: string): number | null {
   const bare = text.replace(/[:()\-—_*]/g, "");
-  if (/^(?:总计|共计|总合计|总数|计)$/.test(bare) || WHOLE.test(bare)) return 3;
+  if (/^(?:总计|共计|总合计|总数|计|汇总)$/.test(bare) || WHOLE.test(bare)) return 3;
   if (/^(?:合计|合计数|本[月期年]合计)$/.test(bare)) return 2;
   if (/小计$/.test(bare)) return 0;
   if (TOTAL.test(bare)) return 1;

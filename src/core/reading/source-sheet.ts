@@ -10,6 +10,10 @@ import type { LabelledValue } from "./labelled-values";
 
 const NO_CELLS: readonly CellValue[] = [];
 
+/** The shortest text that holds an identity number, some of it hidden; anything above the number is no count. */
+const LONG_TEXT = 12;
+const LARGEST_COUNT = 1e15;
+
 export type RowFate = RowSkipReason | "judged";
 /** By the number kept for a row; 0 while nothing was said about it. */
 const FATES: readonly (RowFate | null)[] = [
@@ -28,6 +32,8 @@ export class SourceSheet {
   /** Non-empty cells by row, up to the last used row. */
   readonly filled: Int32Array;
   readonly cells: number;
+  /** Rows with several texts, a text as long as an identity number, or a number as large. */
+  readonly wordRows: readonly number[];
   /** One byte a row, because a sheet may claim a million of them. */
   private readonly fates: Uint8Array;
   private readonly mergesByRow = new Map<number, GridRange[]>();
@@ -45,16 +51,24 @@ export class SourceSheet {
     const counts = new Int32Array(Math.max(grid.values.length, lastUncalculatedRow(grid) + 1));
     let cells = 0;
     let last = -1;
+    const wordRows: number[] = [];
     for (let row = 0; row < grid.values.length; row++) {
       const values = grid.values[row] ?? NO_CELLS;
       let filled = 0;
+      let words = 0;
       for (let column = 0; column < values.length; column++) {
         const value = values[column];
         if (typeof value === "number") {
           filled++;
-          if (value >= FIRST_DATE && value < AFTER_LAST_DATE) this.readDate(row, column, value);
-        } else if (value != null && !isEmpty(value)) filled++;
+          if (value < FIRST_DATE) continue;
+          if (value < AFTER_LAST_DATE) this.readDate(row, column, value);
+          else if (value > LARGEST_COUNT) words = 2;
+        } else if (value != null && !isEmpty(value)) {
+          filled++;
+          if (typeof value === "string") words += value.length < LONG_TEXT ? 1 : 2;
+        }
       }
+      if (words > 1) wordRows.push(row);
       counts[row] = filled;
       cells += filled;
       if (filled > 0) last = row;
@@ -67,6 +81,7 @@ export class SourceSheet {
     }
     this.filled = counts.subarray(0, last + 1);
     this.cells = cells;
+    this.wordRows = wordRows;
     this.fates = new Uint8Array(last + 1);
     for (const merge of grid.merges) {
       const list = this.mergesByRow.get(merge.firstRow);

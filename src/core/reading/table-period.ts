@@ -3,10 +3,10 @@ import type { StatedPeriods } from "../model/birth-table";
 import { firstMonth, lastMonth, isMonth, month, yearOf } from "../model/period";
 import type { Month, Period } from "../model/period";
 import type { Settings } from "../model/settings";
-import { partialMonth } from "./period-text";
 import type { PartialMonth } from "./period-text";
 import type { DraftSlice, DraftTable } from "./read-table";
 import { sheetSetting } from "./read-sheet";
+import { sheetMonths } from "./sheet-months";
 import { slicePeriod, yearInSheetName } from "./slice-period";
 
 export interface SettledPeriod {
@@ -18,20 +18,21 @@ export interface SettledPeriod {
 
 /** One a table, in order. */
 export function settledPeriods(drafts: readonly DraftTable[], settings: Settings): SettledPeriod[] {
-  const years = yearsOfFiles(drafts);
-  return drafts.map((draft) =>
-    settledPeriod(draft, settings, years.get(draft.content.file) ?? null)
+  const names = sheetMonths(drafts);
+  const years = yearsOfFiles(drafts, names);
+  return drafts.map((draft, index) =>
+    settledPeriod(draft, settings, names[index] ?? null, years.get(draft.content.file) ?? null)
   );
 }
 
 function settledPeriod(
   draft: DraftTable,
   settings: Settings,
+  name: PartialMonth | null,
   yearOfFile: number | null
 ): SettledPeriod {
   const { heading, sheet } = draft;
   if (draft.slice) return settledSlice(draft, draft.slice, settings, yearOfFile);
-  const name = partialMonth(sheet.name);
   const year = yearOfHeading(draft) ?? name?.year ?? yearOfFile;
   const named = name ? completed(name, year) : null;
   const month = heading.month
@@ -95,11 +96,14 @@ function yearOfHeading({ heading }: DraftTable): number | null {
 }
 
 /** The only year that the tables of a file name, else the only one in the file's own name. */
-function yearsOfFiles(drafts: readonly DraftTable[]): ReadonlyMap<string, number> {
+function yearsOfFiles(
+  drafts: readonly DraftTable[],
+  names: readonly (PartialMonth | null)[]
+): ReadonlyMap<string, number> {
   const found = new Map<string, Set<number>>();
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const years = found.get(draft.content.file) ?? new Set<number>();
-    const year = yearOfHeading(draft) ?? partialMonth(draft.sheet.name)?.year ?? null;
+    const year = yearOfHeading(draft) ?? names[index]?.year ?? null;
     if (year !== null) years.add(year);
     found.set(draft.content.file, years);
   }
