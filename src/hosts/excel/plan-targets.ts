@@ -47,8 +47,11 @@ export function changesStructure(targets: readonly PlanTarget[]): boolean {
   return targets.some(({ plan, present }) => present?.name !== plan.name);
 }
 
-/** Protection off, names as planned, new sheets at the end, and every one of them marked as unfinished. */
-export function openingSteps(targets: readonly PlanTarget[]): WriteStep[] {
+/**
+ * Protection off, names as planned, new sheets at the end, every one of them marked as unfinished; then each
+ * says so, before the first is rewritten: a failure later on leaves none that passes for a sheet of this run.
+ */
+export function openingSteps(targets: readonly PlanTarget[], notice: string): WriteStep[] {
   const step = (run: WriteStep["run"], calls = 1): WriteStep => ({
     bytes: calls * CALL_BYTES,
     run,
@@ -82,6 +85,10 @@ export function openingSteps(targets: readonly PlanTarget[]): WriteStep[] {
       };
       return [step(run, 6)];
     }),
+    ...targets.map((target): WriteStep => ({
+      bytes: 3 * CALL_BYTES + notice.length * 3,
+      run: (workbook) => announce(target.sheet(workbook), target, notice),
+    })),
   ];
 }
 
@@ -105,18 +112,26 @@ function mark(sheet: Excel.Worksheet, { plan, present }: PlanTarget): void {
   }
 }
 
-/** An own sheet as empty as a new one, with the notice that it is not finished where the eye falls. */
-export function clearingSteps({ plan, present, sheet }: PlanTarget, notice: string): WriteStep[] {
+/** Where the eye falls, over the row of keys, which is shown for it; what that held stands in the journal. */
+function announce(on: Excel.Worksheet, { plan }: PlanTarget, notice: string): void {
   const shown = Math.max(
     0,
     plan.columns.findIndex(({ hidden }) => !hidden)
   );
+  on.getRange("1:1").rowHidden = false;
+  on.getRange(`${columnLetters(shown)}1`).values = [[typedText(notice)]];
+}
+
+/** An own sheet as empty as a new one, but for the notice that it is not finished. */
+export function clearingSteps(target: PlanTarget, notice: string): WriteStep[] {
+  const { present, sheet } = target;
+  if (!present) return [];
   const run: WriteStep["run"] = (workbook) => {
     const on = sheet(workbook);
-    if (present) clear(on);
-    on.getRange(`${columnLetters(shown)}1`).values = [[typedText(notice)]];
+    clear(on);
+    announce(on, target, notice);
   };
-  return [{ bytes: 12 * CALL_BYTES + notice.length * 3, run }];
+  return [{ bytes: 14 * CALL_BYTES + notice.length * 3, run }];
 }
 
 function clear(on: Excel.Worksheet): void {

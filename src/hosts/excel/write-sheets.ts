@@ -135,7 +135,7 @@ function contentOf(
     ...(inspection.calculatesByHand ? [calculation(target)] : []),
   ]);
   const { before, after } = journalSteps(targets, inspection.journals);
-  const [opening, rest] = unprotectedFirst(openingSteps(targets), targets);
+  const [opening, rest] = unprotectedFirst(openingSteps(targets, notice), targets);
   return {
     steps: [
       ...opening,
