@@ -45,10 +45,14 @@ export function method(since: number, call: (args: Arguments) => unknown): Membe
 export interface Played {
   readonly version: number;
   readonly lacking?: ReadonlySet<string>;
+  /** Told of each member that is asked for. */
+  readonly used?: Set<string>;
 }
 
 /** @throws ExcelFailure ApiNotFound */
-export function memberOf(object: ApiObject, name: string, { version, lacking }: Played): Member {
+export function memberOf(object: ApiObject, name: string, played: Played): Member {
+  const { version, lacking, used } = played;
+  used?.add(`${object.type}.${name}`);
   const member = Object.hasOwn(object.members, name) ? object.members[name] : undefined;
   if (!member || member.since > version || lacking?.has(`${object.type}.${name}`)) {
     throw new ExcelFailure("ApiNotFound", `${object.type}.${name}`);

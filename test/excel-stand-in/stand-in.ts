@@ -42,6 +42,8 @@ export class StandIn implements CellCounter {
   faults: Fault[] = [];
   /** Members that answer ApiNotFound, as `Chart.Name`. */
   readonly lacking = new Set<string>();
+  /** Members that were asked for. */
+  readonly used = new Set<string>();
   /** Runs before the sync of that number, as somebody else at the same workbook. */
   meanwhile: { readonly sync: number; readonly act: () => void } | null = null;
   /** Where events go out; {@link open} sends them to the library in this process. */
@@ -123,6 +125,7 @@ export class StandIn implements CellCounter {
       root: workbookApi(this.book, this),
       version: this.version,
       lacking: this.lacking,
+      used: this.used,
       beforeAction: (index) => {
         if (fault && index === fault.after) throw new ExcelFailure(fault.code);
       },

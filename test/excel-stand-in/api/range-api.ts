@@ -179,7 +179,6 @@ export function rangeAreasApi(sheet: Sheet, areas: readonly GridRange[]): RangeA
     areas,
     members: {
       Address: property(9, () => fullAddress(sheet, areas)),
-      AreaCount: property(9, () => areas.length),
       Format: property(9, () => formatApi(sheet, areas)),
     },
   };

@@ -104,7 +104,6 @@ function xmlPartsApi(book: Book): ApiObject {
     id,
     members: {
       Id: property(5, () => id),
-      NamespaceUri: property(5, () => namespaceOf(book.xmlParts.get(id) ?? "")),
       GetXml: method(5, () => book.xmlParts.get(id) ?? null),
       SetXml: method(5, ([xml]) => book.xmlParts.set(id, checked(xml)).size),
       Delete: method(5, () => {

@@ -86,7 +86,6 @@ function namesApi(sheet: Sheet): ApiObject {
     type: "NamedItem",
     id: title,
     members: {
-      Name: property(1, () => title),
       Formula: property(7, () => name.formula),
       Visible: property(
         1,
