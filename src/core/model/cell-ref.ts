@@ -40,8 +40,15 @@ export function isRange(place: Located): place is RangeRef {
   return "firstRow" in place;
 }
 
+/** Every address asks, and no form has more columns. */
+const FIRST_LETTERS = Array.from({ length: 26 * 27 }, (_, column) => lettersOf(column));
+
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnLetters(column: number): string {
+  return FIRST_LETTERS[column] ?? lettersOf(column);
+}
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;
@@ -77,5 +84,5 @@ export function placeText(place: Located, severalFiles: boolean): string {
 
 /** `'3月'!` with apostrophes doubled, for formulas and links. */
 export function quotedSheet(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!`;
+  return sheet.includes("'") ? `'${sheet.replaceAll("'", "''")}'!` : `'${sheet}'!`;
 }

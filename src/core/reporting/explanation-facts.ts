@@ -11,7 +11,6 @@ import { isConfirmed } from "../model/reconciliation";
 import type { Difference } from "../model/reconciliation";
 import { comparedRows } from "./comparison-trail";
 import type { ComparedRow } from "./comparison-trail";
-import { FormStandings } from "./form-standings";
 import { LONGEST_FORMULA, sumOf, text } from "./formula";
 import type { LiveCount } from "./live-text";
 import type { ReportContext } from "./report-context";
@@ -97,7 +96,6 @@ function explainedMonth(
 function birthsOf(context: ReportContext): (month: Month, side: Side) => LiveCount | null {
   const { reading, reconciliation } = context.assessed;
   const all = offices(reading.tables);
-  const standings = new FormStandings(context.assessed);
   return (month, side) => {
     const names = new Set(
       reconciliation.months
@@ -107,7 +105,7 @@ function birthsOf(context: ReportContext): (month: Month, side: Side) => LiveCou
     const figures = all
       .filter(({ name }) => names.has(officeKey(name)))
       .map((office) =>
-        standings.of(office[side].get(month) ?? null, "*", month).figure("all", "all")
+        context.standings.of(office[side].get(month) ?? null, "*", month).figure("all", "all")
       );
     const known = figures.filter((figure) => figure !== null);
     if (known.length === 0 || known.length < figures.length) return null;

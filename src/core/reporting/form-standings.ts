@@ -8,18 +8,14 @@ import type { BirthTable } from "../model/birth-table";
 import { ALL_UNITS } from "../model/births";
 import type { Parity, Sex } from "../model/births";
 import { isOwnCell, isRange } from "../model/cell-ref";
-import type { CellRef, Place } from "../model/cell-ref";
+import type { Place } from "../model/cell-ref";
 import type { Finding } from "../model/finding";
 import type { Month } from "../model/period";
+import { formFigure } from "./form-figure";
+import type { FormFigure } from "./form-figure";
 
 /** `errors`: findings that must be mended. `blank`: the form, or the unit's row, holds no number. */
 export type Standing = "counted" | "errors" | "blank" | "missing";
-
-/** A number and the cells that add up to it. */
-export interface FormFigure {
-  readonly value: number;
-  readonly cells: readonly CellRef[];
-}
 
 export interface FormStanding {
   readonly month: Month;
@@ -41,6 +37,16 @@ interface ErrorsOfTable {
   readonly elsewhere: number;
   /** Units that the form lacks. */
   readonly missing: number;
+}
+
+/** The figures that forms have; those of which some say nothing are fewer. */
+export function figuresIn(forms: readonly FormStanding[], parity: Parity, sex: Sex): FormFigure[] {
+  const figures: FormFigure[] = [];
+  for (const form of forms) {
+    const figure = form.figure(parity, sex);
+    if (figure) figures.push(figure);
+  }
+  return figures;
 }
 
 export class FormStandings {
@@ -157,7 +163,10 @@ function figureOf(
     if (births !== null) value = (value ?? 0) + births;
   }
   if (value === null) return null;
-  return { value, cells: rows.flatMap((row) => counts.cells(row, parity, sex)) };
+  return formFigure(value, (to) => {
+    const cellsOf = counts.cellsOf(parity, sex);
+    for (const row of rows) for (const cell of cellsOf(row)) to.push(cell);
+  });
 }
 
 function errorsBySheet(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

@@ -64,14 +64,16 @@ export function sumOf(
   sheetName: SourceSheetName,
   isText: (cell: CellRef) => boolean
 ): string {
-  const terms: string[] = runs(cells.filter((cell) => !isText(cell))).map(
+  const texts = cells.filter(isText);
+  const numbers = texts.length === 0 ? cells : cells.filter((cell) => !isText(cell));
+  const terms: string[] = runs(numbers).map(
     (run) => `${quotedSheet(sheetName(run))}${a1Range(run)}`
   );
   const sums: string[] = [];
   for (let start = 0; start < terms.length; start += SUM_ARGUMENTS) {
     sums.push(`SUM(${terms.slice(start, start + SUM_ARGUMENTS).join(",")})`);
   }
-  for (const cell of cells.filter(isText)) {
+  for (const cell of texts) {
     sums.push(textAsNumber(sheetCell(sheetName(cell), cell.row, cell.column)));
   }
   return sums.length === 0 ? "0" : sums.join("+");
@@ -87,16 +89,20 @@ interface Run extends Pick<CellRef, "file" | "sheet"> {
 /** Cells that follow each other down a column of a sheet, joined. Order of first appearance is kept. */
 function runs(cells: readonly CellRef[]): Run[] {
   const groups = new Map<string, CellRef[]>();
+  let group: CellRef[] = [];
   for (const cell of cells) {
-    const key = `${cell.column} ${cell.sheet}\n${cell.file}`;
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
+    // Thousands of cells mostly come column by column: a key each would cost more than all the rest.
+    if (!isInColumnOf(group[0], cell)) {
+      const key = `${cell.column} ${cell.sheet}\n${cell.file}`;
+      group = groups.get(key) ?? [];
+      if (group.length === 0) groups.set(key, group);
+    }
+    group.push(cell);
   }
   const joined: Run[] = [];
-  for (const group of groups.values()) {
+  for (const column of groups.values()) {
     let open: Run | null = null;
-    for (const { file, sheet, row, column } of group.sort((a, b) => a.row - b.row)) {
+    for (const { file, sheet, row, column: at } of column.sort((a, b) => a.row - b.row)) {
       if (open && row === open.lastRow + 1) open.lastRow = row;
       else {
         open = {
@@ -104,12 +110,16 @@ function runs(cells: readonly CellRef[]): Run[] {
           sheet,
           firstRow: row,
           lastRow: row,
-          firstColumn: column,
-          lastColumn: column,
+          firstColumn: at,
+          lastColumn: at,
         };
         joined.push(open);
       }
     }
   }
   return joined;
+}
+
+function isInColumnOf(first: CellRef | undefined, { file, sheet, column }: CellRef): boolean {
+  return first?.column === column && first.sheet === sheet && first.file === file;
 }

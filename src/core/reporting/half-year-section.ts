@@ -3,7 +3,8 @@ import type { DocumentDraft } from "./document-draft";
 import type { DocumentTexts, Figures } from "./document-texts";
 import { LONGEST_FORMULA, sumOf, text } from "./formula";
 import { halfYearFacts } from "./half-year";
-import type { HalfYearCount, HalfYearFacts, HalfYearRow } from "./half-year";
+import type { FormFigure } from "./form-figure";
+import type { HalfYearFacts, HalfYearRow } from "./half-year";
 import { countText, intervalText, plainText, ratioChangeText, ratioText } from "./live-text";
 import type { LiveCount, LivePair, LiveText } from "./live-text";
 import type { NoticeFigure, NoticeText } from "./notice-words";
@@ -68,7 +69,7 @@ function addRows(
 }
 
 /** Of very many cells: the number alone. */
-function live({ value, cells }: HalfYearCount, context: ReportContext): LiveCount {
+function live({ value, cells }: FormFigure, context: ReportContext): LiveCount {
   const formula = sumOf(cells, context.sourceName, context.isText);
   return { value, at: formula.length > LONGEST_FORMULA ? "" : formula };
 }

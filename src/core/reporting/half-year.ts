@@ -2,10 +2,12 @@
 import type { Parity, Sex } from "../model/births";
 import { PARITIES } from "../model/births";
 import { yearStart } from "../model/calendar";
-import type { CellRef } from "../model/cell-ref";
 import { addMonths, monthsBetween, monthsOf } from "../model/period";
 import type { Month } from "../model/period";
 import type { Settings } from "../model/settings";
+import { sumOfFigures } from "./form-figure";
+import type { FormFigure } from "./form-figure";
+import { figuresIn } from "./form-standings";
 import type { FormStanding } from "./form-standings";
 import { isCounted } from "./summary-facts";
 import type { SummaryTable } from "./summary-facts";
@@ -20,13 +22,8 @@ export interface HalfYear {
 
 export interface HalfYearRow {
   readonly parity: Parity;
-  readonly male: HalfYearCount;
-  readonly female: HalfYearCount;
-}
-
-export interface HalfYearCount {
-  readonly value: number;
-  readonly cells: readonly CellRef[];
+  readonly male: FormFigure;
+  readonly female: FormFigure;
 }
 
 export interface HalfYearFacts extends HalfYear {
@@ -88,12 +85,7 @@ function rowsOf(forms: readonly (readonly FormStanding[])[]): HalfYearRow[] {
 }
 
 /** Null where any of the forms does not say. */
-function added(forms: readonly FormStanding[], parity: Parity, sex: Sex): HalfYearCount | null {
-  const figures = forms.map((form) => form.figure(parity, sex));
-  const known = figures.filter((figure) => figure !== null);
-  if (known.length === 0 || known.length < figures.length) return null;
-  return {
-    value: known.reduce((sum, { value }) => sum + value, 0),
-    cells: known.flatMap(({ cells }) => cells),
-  };
+function added(forms: readonly FormStanding[], parity: Parity, sex: Sex): FormFigure | null {
+  const figures = figuresIn(forms, parity, sex);
+  return figures.length < forms.length ? null : sumOfFigures(figures);
 }

@@ -5,7 +5,7 @@ import type { LiveCount } from "./live-text";
 import type { ReportContext } from "./report-context";
 import { FEWEST_SHOWN, showsSexes } from "./small-counts";
 import { columnOf, monthKey, toDateKey } from "./summary-columns";
-import { gapsIn, summaryMonth, summaryTables } from "./summary-facts";
+import { gapsIn } from "./summary-facts";
 import type { SummaryRow, SummaryTable } from "./summary-facts";
 import { rowFigures } from "./summary-rows";
 import type { RowFigures } from "./summary-rows";
@@ -42,10 +42,9 @@ export interface Notice {
 
 /** Of the registration side where it has monthly forms, else of the health side; null without a due month. */
 export function noticeFacts(context: ReportContext): Notice | null {
-  const month = summaryMonth(context.assessed);
-  const [table] = summaryTables(context.assessed, month);
-  if (month === null || !table) return null;
-  const { members } = table;
+  const [table] = context.summaries;
+  if (!table) return null;
+  const { members, month } = table;
   const rowFiguresOf = members.map(rowFigures);
   const monthShown = showsSexes(
     rowFiguresOf.map(({ inSum, month: of }) => (inSum ? valueOf(of("all", "all")) : null))

@@ -12,6 +12,7 @@ import { COMPARISON_HEAD_ROWS, COMPARISON_KEYS } from "./comparison-keys";
 import { comparisonNotes, comparisonSheet } from "./comparison-sheet";
 import { explanationSheet } from "./explanation-sheet";
 import { feedbackSheet } from "./feedback-sheet";
+import { FormStandings } from "./form-standings";
 import { FINDINGS_KEYS, findingsSheet } from "./findings-sheet";
 import { LEDGER_KEYS, ledgerRows, ledgerSheet } from "./ledger-sheet";
 import { noticeSheet } from "./notice-sheet";
@@ -31,6 +32,7 @@ import { layOut, locator } from "./table-sheet";
 import type { SheetLayout } from "./table-sheet";
 import { SUBMISSIONS_KEYS, submissionsSheet } from "./submissions-sheet";
 import { SUMMARY_KEYS } from "./summary-columns";
+import { summaryTables } from "./summary-facts";
 import { summarySheet } from "./summary-sheet";
 import { textCells } from "./text-cells";
 import { WATCH_KEYS, watchSheet } from "./watch-sheet";
@@ -91,6 +93,7 @@ export function planReport(
     headRows: ratioHeadRows(charted),
   });
   const severalFiles = assessed.reading.files.length > 1;
+  const standings = new FormStandings(assessed);
   const context: ReportContext = {
     assessed,
     words,
@@ -100,6 +103,8 @@ export function planReport(
     locate: locator(Object.values(layouts)),
     cellsOf: ratioCells(assessed.reading, assessed.settings),
     isText: textCells(assessed.reading.tables),
+    standings,
+    summaries: summaryTables(assessed, standings),
     severalFiles,
   };
   const documents = DOCUMENT_KINDS.filter(

@@ -92,12 +92,13 @@ export function ratioSheet(
   const here = (at: number, key: string) => a1(layout.firstRow + at, column(key));
   const cell = (value: string | number | null, look: Look = "text"): PlanCell => ({ value, look });
   const officeRows = rowsOfOffices(rows);
+  const cellsOf = lastAsked(context.cellsOf);
   const count = (ratio: SexRatio, sex: "male" | "female"): PlanCell => {
     const offices = ratio.reportingUnit === ALL_UNITS ? officeRows(ratio) : [];
     const formula =
       offices.length > 0
         ? offices.map((at) => here(at, sex)).join("+")
-        : sumOf(context.cellsOf(ratio)[sex], context.sourceName, context.isText);
+        : sumOf(cellsOf(ratio)[sex], context.sourceName, context.isText);
     return formula.length > LONGEST_FORMULA
       ? { value: ratio[sex], look: "count" }
       : { value: ratio[sex], formula, look: "count" };
@@ -243,6 +244,17 @@ export function ratioSheet(
     words: w.charts,
     spanText: ({ spanKind, span }) => `${words.spanKind[spanKind]} ${words.period(span)}`,
   });
+}
+
+/** Boys and girls of a row are asked for one after the other. */
+function lastAsked(cellsOf: ReportContext["cellsOf"]): ReportContext["cellsOf"] {
+  let last: ReturnType<typeof cellsOf> | null = null;
+  let of: Parameters<typeof cellsOf>[0] | null = null;
+  return (ratio) => {
+    if (last === null || of !== ratio) last = cellsOf(ratio);
+    of = ratio;
+    return last;
+  };
 }
 
 function jumpToCharts(layout: SheetLayout, shown: string): PlanCell {

@@ -5,8 +5,10 @@ import type { PlanCell } from "../model/sheet-plan";
 import type { RatioCells, RatioOrigin } from "../model/sex-ratio";
 import { a1, isOwnCell, isRange, placeText } from "../model/cell-ref";
 import type { Located, OwnCell, Place } from "../model/cell-ref";
+import type { FormStandings } from "./form-standings";
 import type { ReportWords } from "./report-words";
 import type { SourceSheetName, WrittenKind } from "./result-sheets";
+import type { SummaryTable } from "./summary-facts";
 import type { SheetLayout } from "./table-sheet";
 
 export interface ReportContext {
@@ -18,6 +20,9 @@ export interface ReportContext {
   readonly layouts: Readonly<Record<WrittenKind, SheetLayout>>;
   readonly locate: (cell: OwnCell) => CellRef | null;
   readonly cellsOf: (of: RatioOrigin) => RatioCells;
+  readonly standings: FormStandings;
+  /** 汇总, which 出生情况通报 repeats. */
+  readonly summaries: readonly SummaryTable[];
   /** Whether a source cell holds a number as text. */
   readonly isText: (cell: CellRef) => boolean;
   readonly severalFiles: boolean;

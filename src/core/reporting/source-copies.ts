@@ -78,7 +78,14 @@ export function sourceCopies(
   const retired = earlier
     .filter(({ origin }) => atHand.has(origin.file) && !names.has(keyOf(origin)))
     .map(({ name, origin }) => retiredCopy(name, origin, words));
-  return { plans: [...plans, ...retired], nameOf: (cell) => names.get(keyOf(cell)) ?? cell.sheet };
+  return { plans: [...plans, ...retired], nameOf: nameOf(names) };
+}
+
+/** Asked for every term of every formula, and mostly nothing was copied. */
+function nameOf(names: ReadonlyMap<string, string>): SourceSheetName {
+  return names.size === 0
+    ? ({ sheet }) => sheet
+    : (place) => names.get(keyOf(place)) ?? place.sheet;
 }
 
 /** Files of one office often differ at their end alone (…3月), so a long name loses its middle. */
@@ -98,7 +105,7 @@ function earlierCopies(grids: readonly SheetGrid[], into: string) {
 }
 
 function keyOf({ file, sheet }: SheetPlace): string {
-  return JSON.stringify([file, sheet]);
+  return `${sheet}\n${file}`;
 }
 
 function keyOfName(name: string): string {
@@ -143,9 +150,13 @@ function copyOf(
         put(row, column, { value: shown(row, column), look: "header" });
       }
     }
-    for (const { row, name: unit, written, kind } of table.rows) {
-      put(row, unitColumn, { value: written ?? unit, look: kind === "unit" ? "text" : "strong" });
-      for (const column of columns) put(row, column, { value: shown(row, column), look: "plain" });
+    for (const { row, name: unit, written, kind, right = 0 } of table.rows) {
+      const look = kind === "unit" ? "text" : "strong";
+      put(row, unitColumn + right, { value: written ?? unit, look });
+      for (const of of columns) {
+        const column = of + right;
+        put(row, column, { value: shown(row, column), look: "plain" });
+      }
     }
     // By these words the months of the form are told apart again.
     for (const { row, column, words: value } of table.timeCells ?? []) {

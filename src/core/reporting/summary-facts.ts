@@ -16,9 +16,8 @@ import type { Month } from "../model/period";
 import type { Margin } from "../model/reconciliation";
 import { tableHasNumber } from "../receiving/numbers";
 import { rosterTargets } from "../receiving/roster";
-import { FormStandings } from "./form-standings";
+import type { FormStanding, FormStandings, Standing } from "./form-standings";
 import { summedUnits } from "./summed-units";
-import type { FormStanding, Standing } from "./form-standings";
 
 /** More units of one office are one row: nobody prints so many, and Excel takes long to be handed them. */
 const MOST_UNITS = 200;
@@ -66,11 +65,11 @@ export function summaryMonth({ reading, asOf, settings }: Assessed): Month | nul
   return months.sort().at(-1) ?? null;
 }
 
-/** One table a side that has monthly forms at all, registration first. */
-export function summaryTables(assessed: Assessed, month: Month | null): SummaryTable[] {
+/** One table a side that has monthly forms at all, registration first; none without a due month. */
+export function summaryTables(assessed: Assessed, standings: FormStandings): SummaryTable[] {
+  const month = summaryMonth(assessed);
   if (month === null) return [];
   const all = offices(assessed.reading.tables);
-  const standings = new FormStandings(assessed);
   const forms = SIDES.flatMap((side) => all.flatMap((office) => office[side].get(month) ?? []));
   const [margin = "total"] = codeMargins(forms);
   return SIDES.flatMap((side) => {

@@ -4,22 +4,22 @@ import type { Parity, Sex } from "../model/births";
 import { a1, a1Range } from "../model/cell-ref";
 import type { Look, PlanCell } from "../model/sheet-plan";
 import { rowCodeFormula, tableCodeFormula } from "./code-formulas";
-import type { FormFigure, FormStanding } from "./form-standings";
+import { sumOfFigures } from "./form-figure";
+import type { FormFigure } from "./form-figure";
+import { figuresIn } from "./form-standings";
 import { LONGEST_FORMULA, sumOf } from "./formula";
 import type { ReportContext } from "./report-context";
 import { SUMMARY_KEYS, columnOf, monthKey, toDateKey } from "./summary-columns";
 import { isCounted } from "./summary-facts";
 import type { SummaryRow, SummaryTable } from "./summary-facts";
 
-type Figure = Pick<FormFigure, "value" | "cells">;
-
 /** What a row shows, before it is put into cells. */
 export interface RowFigures {
-  readonly month: (parity: Parity, sex: Sex) => Figure | null;
-  readonly toDate: (sex: Sex) => Figure | null;
+  readonly month: (parity: Parity, sex: Sex) => FormFigure | null;
+  readonly toDate: (sex: Sex) => FormFigure | null;
   /** Null unless every month is there and passed. */
-  readonly lastMonth: Figure | null;
-  readonly lastToDate: Figure | null;
+  readonly lastMonth: FormFigure | null;
+  readonly lastToDate: FormFigure | null;
   readonly inSum: boolean;
   readonly inSumToDate: boolean;
 }
@@ -27,20 +27,25 @@ export interface RowFigures {
 export function rowFigures(row: SummaryRow): RowFigures {
   return {
     month: row.month.figure,
-    toDate: (sex) => added(row.toDate, sex),
+    toDate: once((sex) => sumOfFigures(figuresIn(row.toDate, "all", sex))),
     lastMonth: isCounted(row.lastMonth) ? row.lastMonth.figure("all", "all") : null,
-    lastToDate: row.lastToDate.every(isCounted) ? added(row.lastToDate, "all") : null,
+    lastToDate: row.lastToDate.every(isCounted)
+      ? sumOfFigures(figuresIn(row.lastToDate, "all", "all"))
+      : null,
     inSum: isCounted(row.month),
     inSumToDate: row.toDate.every(isCounted),
   };
 }
 
-function added(months: readonly FormStanding[], sex: Sex): Figure | null {
-  const figures = months.flatMap((month) => month.figure("all", sex) ?? []);
-  if (figures.length === 0) return null;
-  return {
-    value: figures.reduce((sum, { value }) => sum + value, 0),
-    cells: figures.flatMap(({ cells }) => cells),
+/** Sums, shares and notes ask for the same figure. */
+function once(figureOf: (sex: Sex) => FormFigure | null): (sex: Sex) => FormFigure | null {
+  const known = new Map<Sex, FormFigure | null>();
+  return (sex) => {
+    const found = known.get(sex);
+    if (found !== undefined) return found;
+    const figure = figureOf(sex);
+    known.set(sex, figure);
+    return figure;
   };
 }
 
@@ -53,7 +58,7 @@ export function summaryRow(
   const { inSum, inSumToDate } = figures;
   const name = context.words.unit(row.name);
   const cell = (key: string) => a1(at, columnOf(key));
-  const live = (figure: Figure | null, look: Look): PlanCell =>
+  const live = (figure: FormFigure | null, look: Look): PlanCell =>
     figure === null ? { value: null, look } : liveSum(figure, look, context);
   const countLook: Look = inSum ? "count" : "faded-count";
   const toDateLook: Look = inSumToDate ? "count" : "faded-count";
@@ -116,7 +121,7 @@ export function summaryTotal(
   const total = (
     key: string,
     of: readonly RowFigures[],
-    figure: (of: RowFigures) => Figure | null,
+    figure: (of: RowFigures) => FormFigure | null,
     whole = false
   ): { readonly value: number | null; readonly cell: PlanCell } => {
     const values = of.flatMap((one) => figure(one)?.value ?? []);
@@ -192,7 +197,7 @@ function codeCell(
   return { value: code, formula: rowCodeFormula(counts, margin), look: "code" };
 }
 
-function liveSum({ value, cells }: Figure, look: Look, context: ReportContext): PlanCell {
+function liveSum({ value, cells }: FormFigure, look: Look, context: ReportContext): PlanCell {
   const formula = sumOf(cells, context.sourceName, context.isText);
   return formula.length > LONGEST_FORMULA ? { value, look } : { value, formula, look };
 }

@@ -17,7 +17,6 @@ import {
   toDateKey,
   widthOf,
 } from "./summary-columns";
-import { summaryMonth, summaryTables } from "./summary-facts";
 import type { SummaryTable } from "./summary-facts";
 import { summaryNoteFacts } from "./summary-notes";
 import { summaryRow, summaryTotal } from "./summary-rows";
@@ -30,8 +29,7 @@ export const FIRST_SUMMARY_ROW = 1 + HEAD_ROWS;
 const ROWS_OF_A_PAGE = 24;
 
 export function summarySheet(context: ReportContext): SheetPlan {
-  const { layouts, words, assessed } = context;
-  const tables = summaryTables(assessed, summaryMonth(assessed));
+  const { layouts, words, summaries: tables } = context;
   const sheet: Draft = {
     rows: [SUMMARY_KEYS.map((key) => ({ value: key === "id" ? OWN_ID : key, look: "faded" }))],
     merges: [],

@@ -1,6 +1,8 @@
 /** Very many units of one office as one row of 汇总. */
-import type { Parity, Sex } from "../model/births";
-import type { FormFigure, FormStanding } from "./form-standings";
+import { sumOfFigures } from "./form-figure";
+import type { FormFigure } from "./form-figure";
+import { figuresIn } from "./form-standings";
+import type { FormStanding } from "./form-standings";
 import type { SummaryRow } from "./summary-facts";
 
 /** The units whose forms passed, added up; `rows` is not empty. */
@@ -43,19 +45,12 @@ function together(forms: readonly FormStanding[]): FormStanding | null {
     errors: 0,
     figure: (parity, sex) => {
       const key = `${parity} ${sex}`;
-      const figure = known.has(key) ? (known.get(key) ?? null) : added(forms, parity, sex);
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const figure = sumOfFigures(figuresIn(forms, parity, sex));
       known.set(key, figure);
       return figure;
     },
-  };
-}
-
-function added(forms: readonly FormStanding[], parity: Parity, sex: Sex): FormFigure | null {
-  const figures = forms.flatMap((form) => form.figure(parity, sex) ?? []);
-  if (figures.length === 0) return null;
-  return {
-    value: figures.reduce((sum, { value }) => sum + value, 0),
-    cells: figures.flatMap(({ cells }) => cells),
   };
 }
 

@@ -4,7 +4,7 @@ import { countCell } from "../model/birth-table";
 import type { CellRef } from "../model/cell-ref";
 
 export function textCells(tables: readonly BirthTable[]): (cell: CellRef) => boolean {
-  const key = (cell: CellRef) => JSON.stringify([cell.file, cell.sheet, cell.row, cell.column]);
+  const key = (cell: CellRef) => `${cell.row} ${cell.column} ${cell.sheet}\n${cell.file}`;
   const texts = new Set(
     tables.flatMap((table) =>
       table.faults
