@@ -104,6 +104,11 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     findings: [{ rule: "column-total", severity: "error", cell: "5月!G17" }],
   },
   {
+    what: "The health sheet of May was copied from April's, and its tab was not renamed.",
+    apply: (forms) => change(forms, "5月卫生", (form) => ({ ...form, sheet: "4月卫生 (2)" })),
+    findings: [{ rule: "period-conflict", severity: "error", cell: "4月卫生 (2)!A1" }],
+  },
+  {
     what: "A boy of a first-child birth was registered as a girl.",
     apply: (forms) => recount(forms, "6月", "枫林村", [2, 3, 1, 1, 0, 0]),
     findings: [mismatch("6月", "F10"), mismatch("6月", "G10")],
@@ -175,11 +180,6 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
         rows: form.rows.filter((row) => row.name !== "石桥村"),
       })),
     findings: [{ rule: "unit-missing", severity: "error", cell: "11月!A3" }],
-  },
-  {
-    what: "The sheet of December was copied from November and named after it.",
-    apply: (forms) => change(forms, "12月", (form) => ({ ...form, sheet: "11月份" })),
-    findings: [{ rule: "period-conflict", severity: "error", cell: "11月份!A1" }],
   },
 ];
 

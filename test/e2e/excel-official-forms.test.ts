@@ -19,8 +19,8 @@ import { complaintsOf, seriousFaults } from "./watched-page";
 
 jest.setTimeout(180_000);
 
-/** The sample's last month: its sheet is called after another. */
-const DECEMBER = "11月份";
+/** The sheet of the sample's last month. */
+const DECEMBER = "12月";
 
 const SAMPLE = new Uint8Array(readFileSync("assets/samples/township-year.xlsx"));
 

@@ -281,7 +281,7 @@ it("counts a reason given in the pane as the clerk's own", async () => {
 describe("上报件", () => {
   it("is of the registration form of the last due month, unless the clerk chooses others", async () => {
     const { judge } = judged(await sampleGrids("township-year"));
-    expect(await judge.officialSheets()).toEqual([{ file: "", sheet: "11月份" }]);
+    expect(await judge.officialSheets()).toEqual([{ file: "", sheet: "12月" }]);
     const { plans, refused } = await judge.officialForms([
       { file: "", sheet: "3月" },
       { file: "", sheet: "没有的表" },

@@ -62,8 +62,8 @@ describe("识别表格", () => {
 
   it("shows a table's place, and says so when it is gone", async () => {
     const { did } = renderPane(<SheetsFoundPage />, { state: found(sample) });
-    await userEvent.click(screen.getByRole("button", { name: "11月份" }));
-    expect(did).toEqual([["reveal", expect.objectContaining({ sheet: "11月份", row: 0 })]]);
+    await userEvent.click(screen.getByRole("button", { name: "4月卫生 (2)" }));
+    expect(did).toEqual([["reveal", expect.objectContaining({ sheet: "4月卫生 (2)", row: 0 })]]);
   });
 
   it("asks whose a sheet is, and one click answers", async () => {
@@ -81,9 +81,9 @@ describe("识别表格", () => {
     const { did } = renderPane(<SheetsFoundPage />, { state: found(sample) });
     const [asked] = questions();
     const choices = within(asked ?? document.body);
-    expect(choices.getByRole("button", { name: "2025年12月" })).toBeTruthy();
-    await userEvent.click(choices.getByRole("button", { name: "2025年11月" }));
-    expect(did).toEqual([["correctSheet", "11月份", { period: "2025-11" }]]);
+    expect(choices.getByRole("button", { name: "2025年5月" })).toBeTruthy();
+    await userEvent.click(choices.getByRole("button", { name: "2025年4月" }));
+    expect(did).toEqual([["correctSheet", "4月卫生 (2)", { period: "2025-04" }]]);
   });
 
   it("asks for a month that no title and no sheet names", async () => {
