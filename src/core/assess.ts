@@ -11,7 +11,7 @@ import type { Scheme } from "./model/scheme";
 import type { ReadingValue, Settings } from "./model/settings";
 import type { SheetGrid } from "./model/sheet-grid";
 import { nameUnits } from "./naming/name-units";
-import { sexRatios } from "./ratio/sex-ratios";
+import { judgedRatios } from "./ratio/sex-ratios";
 import { readSheets } from "./reading/read-sheets";
 import { asOfOf } from "./receiving/as-of";
 import { entriesOfYear } from "./receiving/entries-of-year";
@@ -21,6 +21,7 @@ import { reconcile } from "./reconciling/reconcile";
 import { withTrail } from "./reconciling/trail";
 import type { OnProgress } from "./model/progress";
 import { recounts } from "./recounting/recounts";
+import { scoresRatios } from "./scoring/rules/ratio-level";
 import { scoreUnits } from "./scoring/score";
 import { submissions } from "./submitting/submissions";
 import { surveillance } from "./surveillance/surveillance";
@@ -47,7 +48,7 @@ export function assess(
   const asOf = asOfOf(reading, settings);
   const compared = reconcile(reading, settings, onProgress);
   const reconciliation = withTrail(compared, reading, settings, asOf);
-  const ratios = sexRatios(reading, settings, asOf);
+  const ratios = judgedRatios(reading, settings, asOf);
   const units = assessedUnits(reading, settings);
   const reports = monthlyReports(reading, reconciliation, units, settings, asOf);
   const submitted = submissions(reading, asOf);
@@ -55,7 +56,7 @@ export function assess(
     reading,
     series: birthSeries(reading.tables),
     reconciliation,
-    ratios,
+    ratios: ratios.telling,
     reports,
     submissions: submitted,
     settings,
@@ -67,13 +68,22 @@ export function assess(
     reading,
     findings,
     reconciliation,
-    ratios,
-    surveillance: surveillance(ratios, settings),
+    get ratios() {
+      return ratios.all;
+    },
+    surveillance: surveillance(ratios.telling, settings),
     submissions: submitted,
     recounts: recounts(reading.entries),
     assessment:
       units.length > 0
-        ? scoreUnits(scheme, readings, units, reports, ratios, reading.entries)
+        ? scoreUnits(
+            scheme,
+            readings,
+            units,
+            reports,
+            scoresRatios(scheme) ? ratios.all : [],
+            reading.entries
+          )
         : null,
   };
 }

@@ -61,7 +61,8 @@ export function unitOf(table: BirthTable, row: number): string {
 /** The cell with the unit's name. */
 export function nameCell(table: BirthTable, row: number): CellRef {
   const { file, sheet, unitHeader } = table;
-  return { file, sheet, row: rowAt(table, row).row, column: unitHeader.column };
+  const { row: at, right = 0 } = rowAt(table, row);
+  return { file, sheet, row: at, column: unitHeader.column + right };
 }
 
 /** The first cell of the header. */

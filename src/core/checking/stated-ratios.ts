@@ -79,7 +79,8 @@ export function ratioFaults(
 function ratioCell(table: BirthTable, { row, block }: StatedRatio): CellRef {
   const { file, sheet } = table;
   const column = blockAt(table, block).ratioColumn ?? table.unitHeader.column;
-  return { file, sheet, row: rowAt(table, row).row, column };
+  const { row: at, right = 0 } = rowAt(table, row);
+  return { file, sheet, row: at, column: column + right };
 }
 
 /** Per row, what each way to mend an open sum makes of it. */

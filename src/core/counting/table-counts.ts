@@ -8,6 +8,7 @@ import { countCell } from "../model/birth-table";
 import type { BirthTable, Measure, ParityBlock } from "../model/birth-table";
 import type { CellRef } from "../model/cell-ref";
 import type { Settings } from "../model/settings";
+import { countMatrix } from "./count-matrix";
 
 /** A way to get a figure: the columns to add up. Alternatives are tried in order. */
 type Columns = readonly number[];
@@ -15,6 +16,7 @@ type Columns = readonly number[];
 export class TableCounts {
   /** Worked out when first asked for: most users of a table need a few of its figures. */
   private readonly ways = new Map<string, readonly Columns[]>();
+  private readonly known = new Map<string, ArrayLike<number>>();
   private readonly blankIsZero: boolean;
   private readonly countsLate: boolean;
 
@@ -52,6 +54,33 @@ export class TableCounts {
       const count = counts.counts[only] ?? Number.NaN;
       return Number.isNaN(count) ? this.firstSum(counts.counts, ways) : count;
     };
+  }
+
+  /** {@link count} of every row, NaN where it is null. Shared: nobody writes to it. */
+  figures(parity: Parity, sex: Sex): ArrayLike<number> {
+    const figure = `${parity} ${sex}`;
+    const known = this.known.get(figure);
+    if (known) return known;
+    const made = this.figuresOf(parity, sex);
+    this.known.set(figure, made);
+    return made;
+  }
+
+  /** Where a single column states the figure it is the column itself, but for blank and unusable cells. */
+  private figuresOf(parity: Parity, sex: Sex): Float64Array {
+    const [stated] = this.waysTo(parity, sex);
+    const only = stated?.length === 1 ? (stated[0] ?? -1) : -1;
+    const { columns, blanks, full } = countMatrix(this.table);
+    const column = columns[only];
+    if (column && full[only] === 1) return column;
+    const count = this.counter(parity, sex);
+    const found = column?.slice() ?? new Float64Array(this.table.rows.length);
+    const blank = blanks?.[only];
+    for (let row = 0; row < found.length; row += 1) {
+      if (column && blank?.[row] !== 1 && !Number.isNaN(found[row])) continue;
+      found[row] = count(row) ?? Number.NaN;
+    }
+    return found;
   }
 
   /** The cells that {@link count} adds up; empty where it is null. Blank cells are included: they may be filled later. */

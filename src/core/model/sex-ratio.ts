@@ -35,6 +35,14 @@ export interface SexRatio {
   readonly verdict: Verdict;
 }
 
+/** The ratios of a run. Most are for whoever looks one up; nothing is decided by them. */
+export interface SexRatios {
+  /** Every ratio, made when first asked for: 2,000 units have 128,000 of them in a year. */
+  readonly all: readonly SexRatio[];
+  /** Those of all units together, and every one with the verdict high or low; in the order of `all`. */
+  readonly telling: readonly SexRatio[];
+}
+
 /** Whose births over which months: all that leads back to the source cells of a ratio. */
 export type RatioOrigin = Pick<SexRatio, "reportingUnit" | "unit" | "part" | "span" | "parity">;
 

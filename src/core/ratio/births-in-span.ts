@@ -5,10 +5,10 @@ import type { CountedTable } from "./counted-table";
 import { isWithin } from "./ratio-spans";
 import type { RatioSpan } from "./ratio-spans";
 
-/** By number of the unit, the last one all units together; null where nothing was reported. */
+/** By number of the unit, the last one all units together; NaN where nothing was reported. */
 export interface SpanBirths {
-  readonly male: readonly (number | null)[];
-  readonly female: readonly (number | null)[];
+  readonly male: Float64Array;
+  readonly female: Float64Array;
 }
 
 /** The tables of an office with their units numbered in the order in which they name them. */
@@ -17,7 +17,7 @@ export interface NumberedTables {
   readonly tables: readonly {
     readonly table: CountedTable;
     /** Number of the unit by position in the table's rows; none where only the sum of the rows counts. */
-    readonly numbers: readonly number[];
+    readonly numbers: Int32Array;
   }[];
 }
 
@@ -35,13 +35,29 @@ export function numberUnits(tables: readonly CountedTable[]): NumberedTables {
     bySpelling.set(unit, number);
     return number;
   };
-  return { tables: tables.map((table) => ({ table, numbers: table.units.map(numberOf) })), units };
+  // Months of an office mostly list the same names: they are looked up once.
+  let before: { units: readonly string[]; numbers: Int32Array } | null = null;
+  const numbered = tables.map((table) => {
+    if (!before || !sameNames(before.units, table.units)) {
+      before = { units: table.units, numbers: Int32Array.from(table.units.map(numberOf)) };
+    }
+    return { table, numbers: before.numbers };
+  });
+  return { tables: numbered, units };
+}
+
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 /** Without units of their own: only the sum of all rows is added up. */
 export function allTogether(tables: readonly CountedTable[]): NumberedTables {
-  return { units: [], tables: tables.map((table) => ({ table, numbers: [] })) };
+  return { units: [], tables: tables.map((table) => ({ table, numbers: NO_UNITS })) };
 }
+
+const NO_UNITS = new Int32Array();
 
 /** Adds up the tables within a span; counts, never ratios. */
 export function birthsInSpan(
@@ -50,23 +66,36 @@ export function birthsInSpan(
   parity: Parity
 ): SpanBirths {
   const all = units.length;
-  const male = new Array<number | null>(all + 1).fill(null);
-  const female = new Array<number | null>(all + 1).fill(null);
-  const add = (number: number, boys: number, girls: number) => {
-    male[number] = (male[number] ?? 0) + boys;
-    female[number] = (female[number] ?? 0) + girls;
-  };
+  const male = new Float64Array(all + 1).fill(Number.NaN);
+  const female = new Float64Array(all + 1).fill(Number.NaN);
   for (const { table, numbers } of tables) {
     const pairs = isWithin(table, span) ? table.pairs(parity) : null;
     if (!pairs) continue;
-    for (let position = 0; position < pairs.male.length; position += 1) {
-      const boys = pairs.male[position] ?? null;
-      const girls = pairs.female[position] ?? null;
-      if (boys === null || girls === null) continue;
-      const unit = numbers[position];
-      if (unit !== undefined) add(unit, boys, girls);
-      add(all, boys, girls);
-    }
+    addUnits(male, pairs.male, numbers);
+    addUnits(female, pairs.female, numbers);
+    male[all] = plus(male[all], added(pairs.male));
+    female[all] = plus(female[all], added(pairs.female));
   }
   return { male, female };
+}
+
+function addUnits(sums: Float64Array, counts: Float64Array, numbers: Int32Array): void {
+  for (let position = 0; position < numbers.length; position += 1) {
+    const number = numbers[position] ?? 0;
+    sums[number] = plus(sums[number], counts[position] ?? Number.NaN);
+  }
+}
+
+function added(counts: Float64Array): number {
+  let sum = Number.NaN;
+  for (let position = 0; position < counts.length; position += 1) {
+    sum = plus(sum, counts[position] ?? Number.NaN);
+  }
+  return sum;
+}
+
+/** Nothing and a number is the number; nothing is NaN. */
+function plus(sum = Number.NaN, count: number): number {
+  if (Number.isNaN(count)) return sum;
+  return Number.isNaN(sum) ? count : sum + count;
 }

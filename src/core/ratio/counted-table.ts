@@ -9,10 +9,10 @@ import { firstMonth, lastMonth } from "../model/period";
 import type { Month, Period } from "../model/period";
 import type { Settings } from "../model/settings";
 
-/** Boys and girls by position in {@link CountedTable.rows}; both null where the pair says nothing. */
+/** Boys and girls by position in {@link CountedTable.rows}; both NaN where the pair says nothing. */
 export interface BirthPairs {
-  readonly male: readonly (number | null)[];
-  readonly female: readonly (number | null)[];
+  readonly male: Float64Array;
+  readonly female: Float64Array;
 }
 
 export class CountedTable {
@@ -70,21 +70,25 @@ export class CountedTable {
   /** The cells of a pair, by position in {@link rows}; none where the pair says nothing. */
   cells(position: number, parity: Parity, sex: "male" | "female"): CellRef[] {
     const row = this.rows[position];
-    const boys = this.pairs(parity)?.male[position] ?? null;
-    return row === undefined || boys === null ? [] : this.counts.cells(row, parity, sex);
+    const boys = this.pairs(parity)?.male[position] ?? Number.NaN;
+    return row === undefined || Number.isNaN(boys) ? [] : this.counts.cells(row, parity, sex);
   }
 
   private readPairs(parity: Parity): BirthPairs | null {
     if (!this.counts.has(parity, "male") || !this.counts.has(parity, "female")) return null;
-    const male = this.rows.map(this.counts.counter(parity, "male"));
-    const female = this.rows.map(this.counts.counter(parity, "female"));
+    const boys = this.counts.figures(parity, "male");
+    const girls = this.counts.figures(parity, "female");
+    const male = new Float64Array(this.rows.length).fill(Number.NaN);
+    const female = new Float64Array(this.rows.length).fill(Number.NaN);
     let any = false;
     for (let position = 0; position < male.length; position += 1) {
+      const row = this.rows[position] ?? -1;
+      const [ofMale, ofFemale] = [boys[row] ?? Number.NaN, girls[row] ?? Number.NaN];
       // Half a pair would tilt the ratio of everything that it is added to.
-      if (male[position] === null || female[position] === null) {
-        male[position] = null;
-        female[position] = null;
-      } else any = true;
+      if (Number.isNaN(ofMale) || Number.isNaN(ofFemale)) continue;
+      male[position] = ofMale;
+      female[position] = ofFemale;
+      any = true;
     }
     return any ? { male, female } : null;
   }

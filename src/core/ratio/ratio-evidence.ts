@@ -1,8 +1,9 @@
-/** Interval and tests of a pair of counts, computed once a run. */
+/** Interval and tests of a pair of counts, computed once a run, and only where somebody asks for them. */
 import type { SexRatio } from "../model/sex-ratio";
 import type { Settings } from "../model/settings";
 import { chanceOfAsFewBoys, chanceOfAsManyBoys } from "../statistics/exact-tests";
 import { ratioInterval } from "../statistics/ratio-interval";
+import type { RatioInterval } from "../statistics/ratio-interval";
 
 export type RatioEvidence = Pick<
   SexRatio,
@@ -16,29 +17,58 @@ const SMALL = 2 ** 15;
 
 /**
  * Looks up the evidence of boys and girls. The few counts that villages have repeat in every month, so a
- * run computes a few thousand pairs instead of a hundred thousand.
+ * run has a few thousand pairs instead of a hundred thousand.
  */
 export function ratioEvidence(reference: Settings["reference"]): EvidenceOf {
   const known = new Map<number, RatioEvidence>();
   return (male, female) => {
-    if (male >= SMALL || female >= SMALL) return evidence(male, female, reference);
+    if (male >= SMALL || female >= SMALL) return new PairEvidence(male, female, reference);
     const key = male * SMALL + female;
     const before = known.get(key);
     if (before) return before;
-    const found = evidence(male, female, reference);
+    const found = new PairEvidence(male, female, reference);
     known.set(key, found);
     return found;
   };
 }
 
-function evidence(male: number, female: number, reference: Settings["reference"]): RatioEvidence {
-  const any = male + female > 0;
-  return {
-    male,
-    female,
-    ratio: female > 0 ? (male / female) * 100 : null,
-    ...ratioInterval(male, female),
-    pAbove: any ? chanceOfAsManyBoys(male, female, reference.above) : null,
-    pBelow: any ? chanceOfAsFewBoys(male, female, reference.below) : null,
-  };
+class PairEvidence implements RatioEvidence {
+  private interval: RatioInterval | null = null;
+  private above: number | null = null;
+  private below: number | null = null;
+
+  constructor(
+    readonly male: number,
+    readonly female: number,
+    private readonly reference: Settings["reference"]
+  ) {}
+
+  get ratio(): number | null {
+    return this.female > 0 ? (this.male / this.female) * 100 : null;
+  }
+  get low(): number | null {
+    return this.limits().low;
+  }
+  get high(): number | null {
+    return this.limits().high;
+  }
+  get pAbove(): number | null {
+    if (!this.any()) return null;
+    this.above ??= chanceOfAsManyBoys(this.male, this.female, this.reference.above);
+    return this.above;
+  }
+  get pBelow(): number | null {
+    if (!this.any()) return null;
+    this.below ??= chanceOfAsFewBoys(this.male, this.female, this.reference.below);
+    return this.below;
+  }
+
+  private any(): boolean {
+    return this.male + this.female > 0;
+  }
+
+  private limits(): RatioInterval {
+    this.interval ??= ratioInterval(this.male, this.female);
+    return this.interval;
+  }
 }

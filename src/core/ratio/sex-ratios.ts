@@ -1,16 +1,13 @@
 /** 出生人口性别比 of every unit, parity and span, with interval, tests and verdict. */
-import { ALL_UNITS } from "../model/births";
 import type { Day } from "../model/period";
 import type { Reading } from "../model/reading";
 import type { Settings } from "../model/settings";
-import type { SexRatio } from "../model/sex-ratio";
+import type { SexRatio, SexRatios } from "../model/sex-ratio";
 import { officeBirths, partsOfSeveralOffices } from "./office-births";
-import type { OfficeBirths } from "./office-births";
+import { OfficeRatios } from "./office-ratios";
 import { ratioColumns } from "./ratio-columns";
-import type { RatioColumns } from "./ratio-columns";
 import { ratioEvidence } from "./ratio-evidence";
-import type { EvidenceOf } from "./ratio-evidence";
-import { SharedRatio } from "./shared-ratio";
+import type { SharedRatio } from "./shared-ratio";
 import { judge } from "./verdicts";
 
 /**
@@ -18,31 +15,42 @@ import { judge } from "./verdicts";
  * parities in which a unit reported nothing usable have no ratio; zero births have one without a value.
  * `asOf` decides only whether a statistical year is over; null counts every year as over.
  */
-export function sexRatios(reading: Reading, settings: Settings, asOf: Day | null): SexRatio[] {
-  const offices = officeBirths(reading, settings);
-  const evidenceOf = ratioEvidence(settings.reference);
-  const ratios: SharedRatio[] = [];
-  for (const office of offices) {
-    addRatios(ratios, office, ratioColumns(office, settings, asOf), evidenceOf);
-  }
-  judge(ratios, partsOfSeveralOffices(offices), settings);
-  return ratios;
+export function sexRatios(
+  reading: Reading,
+  settings: Settings,
+  asOf: Day | null
+): readonly SexRatio[] {
+  return judgedRatios(reading, settings, asOf).all;
 }
 
-/** Into one growing list and in plain loops: 2,000 units make 128,000 ratios, and the pane must not wait for them. */
-function addRatios(
-  ratios: SharedRatio[],
-  { reportingUnit, part }: OfficeBirths,
-  { units, columns }: RatioColumns,
-  evidenceOf: EvidenceOf
-): void {
-  for (let number = 0; number <= units.length; number += 1) {
-    const place = { reportingUnit, unit: units[number] ?? ALL_UNITS, part };
-    for (const { time, births } of columns) {
-      const male = births.male[number] ?? null;
-      const female = births.female[number] ?? null;
-      if (male === null || female === null) continue;
-      ratios.push(new SharedRatio(place, time, evidenceOf(male, female)));
+/** {@link sexRatios} of which only what the verdicts need is worked out at once. */
+export function judgedRatios(reading: Reading, settings: Settings, asOf: Day | null): SexRatios {
+  const births = officeBirths(reading, settings);
+  const evidenceOf = ratioEvidence(settings.reference);
+  const offices = births.map(
+    (office) => new OfficeRatios(office, ratioColumns(office, settings, asOf), evidenceOf)
+  );
+  const tested = offices.flatMap((office) => office.toJudge());
+  judge(tested, partsOfSeveralOffices(births), settings);
+  return new JudgedRatios(offices);
+}
+
+class JudgedRatios implements SexRatios {
+  private made: readonly SharedRatio[] | null = null;
+  readonly telling: readonly SharedRatio[];
+
+  constructor(private readonly offices: readonly OfficeRatios[]) {
+    const telling: SharedRatio[] = [];
+    for (const office of offices) office.addTelling(telling);
+    this.telling = telling;
+  }
+
+  get all(): readonly SharedRatio[] {
+    if (!this.made) {
+      const all: SharedRatio[] = [];
+      for (const office of this.offices) office.addAll(all);
+      this.made = all;
     }
+    return this.made;
   }
 }

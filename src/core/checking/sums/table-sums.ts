@@ -1,4 +1,5 @@
 /** All sums of one table with the figures at hand: which hold, which are broken, which cannot be told. */
+import { countMatrix } from "../../counting/count-matrix";
 import type { BirthTable } from "../../model/birth-table";
 import { orZero, rowAt } from "../table-parts";
 import type { UnitList } from "../unit-list";
@@ -102,33 +103,57 @@ export function tableSums(table: BirthTable, list: UnitList): TableSums {
   };
 }
 
-/**
- * The one pass over all cells, in small steps: arrays of counts come in several inner kinds, and one
- * large function is thrown out of the compiler at each of them.
- */
+/** Column by column over the counts of all rows; only rows in which a sum does not come out are looked at themselves. */
 function rowsPassed(
   table: BirthTable,
   unitSums: readonly RowSum[],
   aggregateSums: readonly RowSum[]
 ): { brokenRows: Map<number, readonly BrokenSum[]>; allUnits: Float64Array } {
-  const brokenRows = new Map<number, readonly BrokenSum[]>();
-  const allUnits = new Float64Array(table.columns.length);
   const { rows } = table;
+  const { columns } = countMatrix(table);
+  const doubtful = new Uint8Array(rows.length);
+  for (const sum of unitSums) markUnequal(columns, sum, doubtful);
+  const others: number[] = [];
   for (let index = 0; index < rows.length; index += 1) {
+    if (rows[index]?.kind !== "unit") others.push(index);
+  }
+  for (const index of others) doubtful[index] = 1;
+
+  const brokenRows = new Map<number, readonly BrokenSum[]>();
+  for (let index = doubtful.indexOf(1); index >= 0; index = doubtful.indexOf(1, index + 1)) {
     const row = rows[index];
     if (!row || row.blank) continue;
-    const unit = row.kind === "unit";
-    if (unit) addCounts(row.counts, allUnits);
-    const broken = brokenSums(index, row.counts, unit ? unitSums : aggregateSums);
+    const broken = brokenSums(index, row.counts, row.kind === "unit" ? unitSums : aggregateSums);
     if (broken) brokenRows.set(index, broken);
   }
-  return { brokenRows, allUnits };
+  return { brokenRows, allUnits: Float64Array.from(columns, (column) => added(column, others)) };
 }
 
-function addCounts(counts: readonly (number | null)[], sums: Float64Array): void {
-  for (let column = 0; column < sums.length; column += 1) {
-    sums[column] = (sums[column] ?? 0) + (counts[column] ?? 0);
+/** Sums that are off, and those with a cell that cannot be used: whoever reads the mark decides. */
+function markUnequal(
+  columns: readonly Float64Array[],
+  { sum, terms }: RowSum,
+  doubtful: Uint8Array
+): void {
+  const gaps = columns[sum]?.slice() ?? new Float64Array();
+  for (const term of terms) {
+    const counts = columns[term];
+    if (!counts) continue;
+    for (let row = 0; row < gaps.length; row += 1)
+      gaps[row] = (gaps[row] ?? 0) - (counts[row] ?? 0);
   }
+  for (let row = 0; row < gaps.length; row += 1) if (gaps[row] !== 0) doubtful[row] = 1;
+}
+
+/** The sum of a column without some of its rows, which stand in order. */
+function added(column: Float64Array, without: readonly number[]): number {
+  let sum = 0;
+  let next = 0;
+  for (let row = 0; row < column.length; row += 1) {
+    if (row === without[next]) next += 1;
+    else sum += column[row] ?? 0;
+  }
+  return sum;
 }
 
 function brokenSums(

@@ -3,7 +3,7 @@ import type { AssessedTarget } from "../../model/assessed-target";
 import { ALL_UNITS } from "../../model/births";
 import { firstMonth, lastMonth, span } from "../../model/period";
 import type { Month } from "../../model/period";
-import type { ItemRule } from "../../model/scheme";
+import type { ItemRule, Scheme } from "../../model/scheme";
 import type { SexRatio } from "../../model/sex-ratio";
 import { officeKey, unitKey } from "../../counting/unit-key";
 import { ZERO, fraction, larger, minus, over, times } from "../fraction";
@@ -24,18 +24,41 @@ export function yearRatio(
 ): SexRatio | null {
   const first = months[0] ?? "";
   const year = span(first, months.at(-1) ?? "");
-  const own = ratios.filter(
-    (ratio) =>
-      ratio.parity === "all" &&
-      ratio.part === null &&
-      firstMonth(ratio.span) === first &&
-      isOf(target, ratio) &&
-      ratio.female > 0
+  const own = wholesOf(target, ratios).filter(
+    (ratio) => firstMonth(ratio.span) === first && isOf(target, ratio) && ratio.female > 0
   );
   const soFar = own
     .filter((ratio) => ratio.spanKind === "year-to-date")
     .sort((a, b) => (lastMonth(a.span) < lastMonth(b.span) ? 1 : -1));
   return own.find((ratio) => ratio.spanKind === "year" && ratio.span === year) ?? soFar[0] ?? null;
+}
+
+/** By office and unit: a county's villages are scored one by one, and each has its own among 100,000 ratios. */
+const known = new WeakMap<readonly SexRatio[], ReadonlyMap<string, readonly SexRatio[]>>();
+
+/** Ratios over all parities and no part that may be the target's. */
+function wholesOf(
+  { reportingUnit, unit }: AssessedTarget,
+  ratios: readonly SexRatio[]
+): readonly SexRatio[] {
+  const wholes = known.get(ratios) ?? wholesByPlace(ratios);
+  known.set(ratios, wholes);
+  return wholes.get(`${officeKey(reportingUnit)}\n${unitKey(unit)}`) ?? [];
+}
+
+function wholesByPlace(ratios: readonly SexRatio[]): Map<string, SexRatio[]> {
+  const offices = new Map<string, string>();
+  const found = new Map<string, SexRatio[]>();
+  for (const ratio of ratios) {
+    if (ratio.parity !== "all" || ratio.part !== null) continue;
+    const office = offices.get(ratio.reportingUnit) ?? officeKey(ratio.reportingUnit);
+    offices.set(ratio.reportingUnit, office);
+    const place = `${office}\n${unitKey(ratio.unit)}`;
+    const own = found.get(place);
+    if (own) own.push(ratio);
+    else found.set(place, [ratio]);
+  }
+  return found;
 }
 
 function isOf(target: AssessedTarget, ratio: SexRatio): boolean {
@@ -45,6 +68,11 @@ function isOf(target: AssessedTarget, ratio: SexRatio): boolean {
       ? ratio.unit === ALL_UNITS
       : unitKey(ratio.unit) === unitKey(target.unit);
   return sameOffice && sameUnit;
+}
+
+/** Whether a scheme has such an item at all; no other rule looks at the ratios. */
+export function scoresRatios({ items }: Pick<Scheme, "items">): boolean {
+  return items.some(({ rule }) => rule.shape === "ratio-level");
 }
 
 /** each × (100 × boys / girls − limit), exactly; nothing at or below the limit. */
