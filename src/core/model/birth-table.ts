@@ -59,6 +59,11 @@ export interface TableRow {
   readonly partial?: boolean;
   /** Township or district that the sheet names beside the unit (乡镇 | 村), where it does. */
   readonly group?: string;
+  /**
+   * Columns that the row lies to the right of the table's: where the list of units goes on beside itself under the
+   * same header. Absent: none.
+   */
+  readonly right?: number;
   readonly hidden: boolean;
   /** True when no count cell of the row holds anything: zero, or not reported? */
   readonly blank: boolean;
@@ -132,7 +137,8 @@ export type Inferred =
   | "month-not-in-title"
   | "no-sex"
   | "no-parity"
-  | "columns-unplaced";
+  | "columns-unplaced"
+  | "two-halves";
 
 /** Where the period was found: both are kept so that a conflict can be shown. */
 export interface StatedPeriods {
@@ -193,10 +199,8 @@ export interface BirthTable {
 
 /** The cell of a count, from indexes into `rows` and `columns`. */
 export function countCell(table: BirthTable, row: number, column: number): CellRef {
-  return {
-    file: table.file,
-    sheet: table.sheet,
-    row: table.rows[row]?.row ?? 0,
-    column: table.columns[column]?.column ?? 0,
-  };
+  const { file, sheet } = table;
+  const at = table.rows[row];
+  const right = at?.right ?? 0;
+  return { file, sheet, row: at?.row ?? 0, column: (table.columns[column]?.column ?? 0) + right };
 }

@@ -143,7 +143,8 @@ function proposal(
   const cellOf = (of: UnitName): CellRef => {
     const { tables, rows } = found.lists[of.first.list] ?? { tables: [], rows: [] };
     const { file = "", sheet = "", unitHeader } = tables[0] ?? {};
-    return { file, sheet, row: rows[of.first.row]?.row ?? 0, column: unitHeader?.column ?? 0 };
+    const { row = 0, right = 0 } = rows[of.first.row] ?? {};
+    return { file, sheet, row, column: (unitHeader?.column ?? 0) + right };
   };
   return {
     reportingUnit: office.name,

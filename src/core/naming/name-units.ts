@@ -48,11 +48,11 @@ function nameRows({ found, unitOf }: OfficeUnits, named: Map<BirthTable, BirthTa
 
 /** Field by field: a workbook may have tens of thousands of rows to rename, and spreading them takes four times as long. */
 function renamed(
-  { row, kind, name, group, hidden, blank, counts }: TableRow,
+  { row, kind, name, group, right, hidden, blank, counts }: TableRow,
   unit: UnitOfName
 ): TableRow {
   // A field that is added to rows must be named here too.
-  const own: Required<Omit<TableRow, "partial" | "group">> = {
+  const own: Required<Omit<TableRow, "partial" | "group" | "right">> = {
     row,
     kind,
     name: unit.name,
@@ -61,6 +61,11 @@ function renamed(
     blank,
     counts,
   };
-  if (!unit.partial && group === undefined) return own;
-  return { ...own, ...(unit.partial && { partial: true }), ...(group !== undefined && { group }) };
+  if (!unit.partial && group === undefined && right === undefined) return own;
+  return {
+    ...own,
+    ...(unit.partial && { partial: true }),
+    ...(group !== undefined && { group }),
+    ...(right !== undefined && { right }),
+  };
 }

@@ -21,6 +21,8 @@ export interface RawRow extends ReadCounts {
   readonly word: RowWord | null;
   /** Township or district beside the unit's name; absent where the table names none. */
   readonly group?: string;
+  /** As in {@link TableRow.right}. */
+  readonly right?: number;
 }
 
 export interface TableBody {

@@ -10,9 +10,11 @@ import { folded, isEmpty } from "./folded-text";
 import { findHeaderBlock } from "./header-block";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
+import { halfSheets } from "./half-sheets";
 import { narrativeCell } from "./narrative";
 import { personalHeaderCell, personalRegisterCell, personsForUnits } from "./personal-register";
 import { personCell } from "./persons-named";
+import { readHalves } from "./read-halves";
 import { draftTable } from "./read-table";
 import type { DraftTable } from "./read-table";
 import type { RowWords } from "./row-words";
@@ -109,6 +111,8 @@ function readTable(
     births: heading.speaksOfBirths || /出生|活产|实名/.test(folded(sheet.name)),
     others: heading.speaksOfOthers && !heading.speaksOfBirths,
   };
+  const halves = halfSheets(sheet, block, tools.memory, headingRow);
+  const half = halves && tools.layouts.of(halves.left, block, context);
   const form = tools.layouts.of(sheet, block, context);
   if (!form) return null;
   const { layout } = form;
@@ -122,6 +126,10 @@ function readTable(
     differs(heading, tableHeading(sheet, from, next.firstRow, yearStart));
   const headingTexts = textsOf(sheet, heading.rows);
   const reader = { sheet, ...tools, opensAnother, headingTexts };
+  if (halves && half?.times.length === 0) {
+    const read = readHalves(reader, heading, half.layout, halves);
+    if (read) return { drafts: [read.draft], context, next: read.body.next };
+  }
   const timed = tablesByTime({ ...reader, settings: tools.settings }, heading, form);
   if (timed) return { drafts: timed.drafts, context, next: timed.body.next };
   const body = tableBody(reader, layout);

@@ -156,12 +156,13 @@ const TAKEN_OFF: Readonly<Record<Inferred, number>> = {
   "no-sex": 20,
   "no-parity": 5,
   "columns-unplaced": 10,
+  "two-halves": 20,
 };
 const MOST_FOR_COLUMNS = 30;
 
 /** Everything that had to be inferred; what the clerk said of the form is not inferred. */
 function inferredIn(
-  { heading, layout }: DraftTable,
+  { heading, layout, content }: DraftTable,
   { period, stated }: SettledPeriod
 ): readonly Inferred[] {
   const confirmed = layout.form.correction !== null;
@@ -173,6 +174,7 @@ function inferredIn(
     !layout.hasSex && "no-sex",
     !layout.hasParity && "no-parity",
     layout.unplaced.length > 0 && "columns-unplaced",
+    !confirmed && content.rows.some(({ right }) => right !== undefined) && "two-halves",
   ];
   return found.filter((one) => one !== false);
 }

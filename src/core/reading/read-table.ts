@@ -138,11 +138,13 @@ function submissionOf(
 
 /** A row of figures without a name that is no sum is a unit named by its cell, so that nothing is lost. */
 function tableRow(sheet: SourceSheet, layout: TableLayout, raw: RawRow, kind: RowKind): TableRow {
+  const unitColumn = (layout.unitColumns[0] ?? 0) + (raw.right ?? 0);
   return {
     row: raw.row,
     kind,
-    name: raw.word?.name ?? (kind === "unit" ? a1(raw.row, layout.unitColumns[0] ?? 0) : ""),
+    name: raw.word?.name ?? (kind === "unit" ? a1(raw.row, unitColumn) : ""),
     ...(raw.group !== undefined && kind === "unit" && { group: raw.group }),
+    ...(raw.right !== undefined && { right: raw.right }),
     hidden: sheet.grid.hiddenRows.has(raw.row),
     blank: !raw.filled && layout.columns.length > 0,
     counts: raw.counts,
@@ -168,9 +170,10 @@ function statedRatios(
   );
   const ratios: StatedRatio[] = [];
   for (let row = 0; row < rows.length; row++) {
-    const at = rows[row]?.row ?? 0;
+    const { row: at = 0, right = 0 } = rows[row] ?? {};
     const values = sheet.row(at);
-    for (const { block, column } of columns) {
+    for (const { block, column: of } of columns) {
+      const column = of + right;
       const value = values[column];
       if (value == null || value === "") continue;
       const key = cellKey(at, column);

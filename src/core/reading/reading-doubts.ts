@@ -36,6 +36,10 @@ export function doubtsOf({ layout, content, sheet }: DraftTable): ReadingDoubt[]
     !raised.includes("columns-ambiguous")
   )
     raised.push("columns-ambiguous");
+  // One list in two halves is sure where its total says so, and the clerk's to say where none does.
+  const halves = correction === null && content.rows.some(({ right }) => right !== undefined);
+  if (halves && !totalHolds(content) && !raised.includes("columns-ambiguous"))
+    raised.push("columns-ambiguous");
   const total = correction ? refusesTotal(content, correction.totalRow) : hidesTotal(content);
   if (total) raised.push("total-row-unsure");
   return raised;
@@ -113,6 +117,18 @@ function hidesTotal(content: TableContent): boolean {
   const last = units.at(-1);
   if (!first || !last || units.length < FEWEST_ROWS) return false;
   return isSumOfOthers(content, last, units) || isSumOfOthers(content, first, units);
+}
+
+/** Whether a total with its word is the sum of the units in every column. */
+function totalHolds({ rows, totalRow }: TableContent): boolean {
+  const counts = rows[totalRow ?? -1]?.counts ?? [];
+  const units = rows.filter(({ kind }) => kind === "unit");
+  const sumOf = (column: number) =>
+    units.reduce((sum, unit) => sum + (unit.counts[column] || 0), 0);
+  return (
+    counts.some((count) => count !== null && count > 0) &&
+    counts.every((count, column) => count === null || count === sumOf(column))
+  );
 }
 
 function isSumOfOthers(

@@ -55,12 +55,15 @@ function lookAt({ row, column, tables }: CellOfForm, value: CellValue): Look {
     if (row === title.row && column === title.column) return "document-title";
     if (column < header.firstColumn || column > header.lastColumn) continue;
     if (row >= header.firstRow && row <= header.lastRow) return "header";
-    const index = rows.findIndex((each) => each.row === row);
-    const at = rows[index];
+    const beside = rows.filter((each) => each.row === row);
+    // Of two halves side by side: the one that the column lies in.
+    const at = beside.findLast(({ right = 0 }) => column >= header.firstColumn + right);
     if (!at) continue;
     const isTotal = at.kind !== "unit";
     if (typeof value !== "number") return isTotal ? "strong" : "text";
-    const isRatio = table.blocks.some(({ ratioColumn }) => ratioColumn === column);
+    const isRatio = table.blocks.some(
+      ({ ratioColumn }) => ratioColumn !== null && ratioColumn + (at.right ?? 0) === column
+    );
     if (isRatio) return isTotal ? "strong-ratio" : "ratio";
     return isTotal ? "strong-count" : "count";
   }

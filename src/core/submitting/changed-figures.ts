@@ -118,7 +118,8 @@ function nameCell({ table, rowsOf }: FormRows, name: string): CellRef {
   const { file, sheet, unitHeader, rows } = table;
   const [row = -1] = rowsOf.get(name) ?? [];
   // A unit that is gone has no cell of its own any more.
-  return { file, sheet, row: rows[row]?.row ?? unitHeader.row, column: unitHeader.column };
+  const { row: at = unitHeader.row, right = 0 } = rows[row] ?? {};
+  return { file, sheet, row: at, column: unitHeader.column + right };
 }
 
 function placeOf(cells: readonly CellRef[]): Place | null {

@@ -52,7 +52,7 @@ export class FirstSheets {
     const column = columnLike(table, place.table, place.column);
     return row === null || column === null
       ? undefined
-      : valueIn(first.grid, { row: table.rows[row]?.row ?? 0, column });
+      : valueIn(first.grid, placeIn(table, row, column));
   }
 }
 
@@ -85,6 +85,11 @@ function isSameTable(a: BirthTable, b: BirthTable): boolean {
     a.reportingUnit === b.reportingUnit &&
     a.part === b.part
   );
+}
+
+function placeIn({ rows }: BirthTable, of: number, column: number) {
+  const { row = 0, right = 0 } = rows[of] ?? {};
+  return { row, column: column + right };
 }
 
 /** The row of the same kind and name; of several the one in the same place among them. */

@@ -73,6 +73,7 @@ export const sheetsFound: SheetsFoundWords = {
       "no-sex": "boys and girls are not told apart",
       "no-parity": "birth orders are not told apart",
       "columns-unplaced": "some columns are not understood and not counted",
+      "two-halves": "its two halves, side by side, were read as one table",
     },
     show: (sheet) => `Go to this table on “${sheet}”`,
     gone: (sheet) => `“${sheet}” is not there; was it renamed or deleted? Press “Look again”.`,

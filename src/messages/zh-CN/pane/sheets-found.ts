@@ -71,6 +71,7 @@ export const sheetsFound: SheetsFoundWords = {
       "no-sex": "没有分男女",
       "no-parity": "没有分孩次",
       "columns-unplaced": "有的栏看不懂，没有计入",
+      "two-halves": "左右两半合读为一张表",
     },
     show: (sheet) => `到“${sheet}”看这张表`,
     gone: (sheet) => `找不到“${sheet}”，可能已改名或删除。请点“重新识别”。`,

@@ -25,7 +25,11 @@ export type SourcePlace = {
 
 interface IndexedTable {
   readonly table: BirthTable;
-  readonly rows: ReadonlyMap<number, number>;
+  readonly halves: readonly {
+    /** As in `TableRow.right`. */
+    readonly right: number;
+    readonly rows: ReadonlyMap<number, number>;
+  }[];
   readonly columns: ReadonlyMap<number, number>;
 }
 
@@ -45,10 +49,13 @@ export class SourceCells {
   /** Null for a cell that no table holds, and for remarks and footers: they may name people. */
   placeOf(cell: CellRef): SourcePlace | null {
     for (const table of this.bySheet.get(sheetOf(cell)) ?? []) {
-      const { rows, columns } = this.indexOf(table);
-      const row = rows.get(cell.row);
-      const column = columns.get(cell.column) ?? null;
-      if (row !== undefined && (column !== null || isBesideCounts(table, cell.column))) {
+      const { halves, columns } = this.indexOf(table);
+      const half = halves.find(({ right }) => cell.column >= table.header.firstColumn + right);
+      const row = half?.rows.get(cell.row);
+      // As if it stood in the left half of its form.
+      const at = cell.column - (half?.right ?? 0);
+      const column = columns.get(at) ?? null;
+      if (row !== undefined && (column !== null || isBesideCounts(table, at))) {
         return { table, part: "row", row, column };
       }
       const stated = (["submitted", "cutoff"] as const).find((day) => isAt(table[day]?.cell, cell));
@@ -63,12 +70,22 @@ export class SourceCells {
     if (known) return known;
     const made = {
       table,
-      rows: new Map(table.rows.map(({ row }, index) => [row, index])),
+      halves: halvesOf(table),
       columns: new Map(table.columns.map(({ column }, index) => [column, index])),
     };
     this.indexed.set(table, made);
     return made;
   }
+}
+
+/** One for most forms; the rightmost first. */
+function halvesOf({ rows }: BirthTable): IndexedTable["halves"] {
+  const halves = new Map<number, Map<number, number>>([[0, new Map()]]);
+  for (const [index, { row, right = 0 }] of rows.entries()) {
+    const half = halves.get(right) ?? new Map<number, number>();
+    halves.set(right, half.set(row, index));
+  }
+  return [...halves].map(([right, of]) => ({ right, rows: of })).sort((a, b) => b.right - a.right);
 }
 
 /** The columns of units and of stated ratios. */

@@ -1,0 +1,77 @@
+/** Reads two half tables side by side as the one table that they are. */
+import { tableBody } from "./data-rows";
+import type { BodyReader, RawRow, TableBody } from "./data-rows";
+import { folded } from "./folded-text";
+import type { HalfSheets } from "./half-sheets";
+import { draftTable } from "./read-table";
+import type { DraftTable } from "./read-table";
+import type { SourceSheet } from "./source-sheet";
+import type { TableHeading } from "./table-heading";
+import type { TableLayout } from "./table-layout";
+
+export interface HalvesRead {
+  readonly draft: DraftTable;
+  readonly body: TableBody;
+}
+
+/**
+ * Null where the halves are no two parts of one list: a unit stands in both (two months, two departments), each has
+ * a total of its own, or a half has no figures. `layout` is that of the left half.
+ */
+export function readHalves(
+  reader: BodyReader,
+  heading: TableHeading,
+  layout: TableLayout,
+  { left, right, offset }: HalfSheets
+): HalvesRead | null {
+  const first = tableBody({ ...reader, sheet: left }, layout);
+  const second = tableBody({ ...reader, sheet: right }, layout);
+  const joined = joinedRows(first, second, offset);
+  if (!joined || first.next?.heading !== second.next?.heading) return null;
+  const footers = [...new Set([...first.footers, ...second.footers])].sort((a, b) => a - b);
+  const body = { rows: joined, footers, next: first.next };
+  const { sheet } = reader;
+  markRest(sheet, layout.block.lastRow + 1, first.next?.heading ?? sheet.rowCount, left, right);
+  const draft = draftTable(sheet, heading, layout, body);
+  const { header } = draft.content;
+  const wide = { ...header, lastColumn: header.lastColumn + offset };
+  return { draft: { ...draft, content: { ...draft.content, header: wide } }, body };
+}
+
+/** Units in their order, and the total behind or before all of them. */
+function joinedRows(first: TableBody, second: TableBody, offset: number): RawRow[] | null {
+  const aside = new Set(first.footers);
+  const below = second.rows.filter(({ row }) => !aside.has(row));
+  // A name that signs the form, but no figures of a unit, may stand beside the footer of the left half.
+  const lost = second.rows.some(({ row, filled }) => aside.has(row) && filled);
+  const rights = below.map((raw): RawRow => ({ ...raw, right: offset }));
+  const totals = [...first.rows, ...rights].filter(({ word }) => word?.kind === "total");
+  if (lost || totals.length > 1 || !hasFigures(first.rows) || !hasFigures(rights)) return null;
+  const names = new Set(unitNames(first.rows));
+  if (unitNames(rights).some((name) => names.has(name))) return null;
+  const [total] = totals;
+  const lefts = first.rows;
+  if (!total || lefts.length === 1 || lefts.at(-1) !== total) return [...lefts, ...rights];
+  return [...lefts.slice(0, -1), ...rights, total];
+}
+
+function hasFigures(rows: readonly RawRow[]): boolean {
+  return rows.some(({ word, filled }) => word?.kind === "unit" && filled);
+}
+
+function unitNames(rows: readonly RawRow[]): string[] {
+  return rows.flatMap(({ word }) => (word?.kind === "unit" ? [folded(word.name)] : []));
+}
+
+/** What became of the rows that are no units. */
+function markRest(
+  sheet: SourceSheet,
+  from: number,
+  to: number,
+  left: SourceSheet,
+  right: SourceSheet
+): void {
+  for (let row = from; row < to; row++) {
+    if (!sheet.isBlank(row)) sheet.mark(row, (left.isBlank(row) ? right : left).fate(row));
+  }
+}
