@@ -147,7 +147,8 @@ export function comparisonSheet(context: ReportContext): SheetPlan {
       key: "cause",
       header: w.headers.cause,
       width: 26,
-      cell: ({ difference: d }) => cell(causes.get(d.id)?.map(w.cause).join("；") ?? w.noCause),
+      cell: ({ difference: d }) =>
+        cell(causes.get(d.id)?.map(w.cause).join(words.clauseSeparator) ?? w.noCause),
     },
     typedColumn("reason", 16),
     typedColumn("ground", 16),

@@ -7,6 +7,7 @@ import type { SexRatio } from "../model/sex-ratio";
 import { ALL_UNITS } from "../model/births";
 import type { Look, PlanCell, SheetPlan } from "../model/sheet-plan";
 import { a1 } from "../model/cell-ref";
+import { officeText } from "./office-text";
 import type { ReportContext } from "./report-context";
 import { LONGEST_FORMULA, sumOf } from "./formula";
 import type { ChartedRatios } from "./charted-ratios";
@@ -118,7 +119,8 @@ export function ratioSheet(
       key: "office",
       header: w.headers.office,
       width: 11,
-      cell: (r) => cell(r.reportingUnit === ALL_UNITS ? words.unit(ALL_UNITS) : officeOf(r)),
+      cell: (r) =>
+        cell(r.reportingUnit === ALL_UNITS ? words.unit(ALL_UNITS) : officeText(r, words)),
     },
     {
       key: "unit",
@@ -274,8 +276,4 @@ function rowsOfOffices(rows: readonly SexRatio[]): (of: SexRatio) => readonly nu
     by.set(key(row), [...(by.get(key(row)) ?? []), at]);
   }
   return (of) => by.get(key(of)) ?? [];
-}
-
-function officeOf(ratio: SexRatio): string {
-  return ratio.part === null ? ratio.reportingUnit : `${ratio.reportingUnit}（${ratio.part}）`;
 }

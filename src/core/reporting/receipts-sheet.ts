@@ -61,7 +61,7 @@ export function receiptsSheet(context: ReportContext): SheetPlan {
           .map(({ unit }) => unit)
       )
     )
-    .join("；");
+    .join(words.clauseSeparator);
   const range = (key: string) => ({
     firstRow: layout.firstRow,
     lastRow: Math.max(layout.firstRow, layout.lastRow),

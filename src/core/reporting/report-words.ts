@@ -53,6 +53,8 @@ export interface ReportWords {
   readonly yes: string;
   readonly no: string;
   readonly listSeparator: string;
+  /** Between sentences that stand in one cell. */
+  readonly clauseSeparator: string;
   readonly colon: string;
   readonly parentheses: (inside: string) => string;
 

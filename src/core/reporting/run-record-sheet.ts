@@ -6,6 +6,7 @@ import type { Settings } from "../model/settings";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import { joinedNames } from "./joined-names";
 import type { JoinedOffice } from "./joined-names";
+import { officeText } from "./office-text";
 import type { ReportContext } from "./report-context";
 import { planTable } from "./table-sheet";
 
@@ -110,7 +111,7 @@ function tableLine(table: BirthTable, context: ReportContext): string {
     sheet: context.severalFiles && table.file !== "" ? `${table.file}#${table.sheet}` : table.sheet,
     side: table.side,
     period: table.period,
-    office: table.part === null ? table.reportingUnit : `${table.reportingUnit}（${table.part}）`,
+    office: officeText(table, context.words),
     units: units.length,
     births,
     hidden: table.hidden,

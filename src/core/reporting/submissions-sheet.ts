@@ -9,6 +9,7 @@ import { formKeyText, pieces, recordedForms } from "../submitting/submission-row
 import type { RecordedForm } from "../submitting/submission-rows";
 import { figuresOf } from "../submitting/figures-text";
 import { latestForms, submittableTables } from "../submitting/submissions";
+import { officeText } from "./office-text";
 import type { ReportContext } from "./report-context";
 import { changeLines } from "./submitted-changes";
 import { layOut, planTable } from "./table-sheet";
@@ -102,9 +103,7 @@ function formColumns(
     hidden("typed.given", () => null),
     hidden("typed.expired", () => null),
     column("number", w.forms.number, 5, "count", (_, at) => at + 1),
-    column("office", w.forms.office, 11, "text", ({ reportingUnit, part }) =>
-      part === null ? reportingUnit : `${reportingUnit}${words.parentheses(part)}`
-    ),
+    column("office", w.forms.office, 11, "text", (form) => officeText(form, words)),
     column("side", w.forms.side, 10, "text-center", ({ side }) => words.side[side]),
     column("period", w.forms.period, 12, "text", ({ period }) => words.period(period)),
     column("unit", w.forms.time, 11, "text-center", ({ number }) => w.time(number)),

@@ -11,6 +11,7 @@ import { changeFact, changeFacts, changeOfRow, isChangeRow } from "../submitting
 import type { RecordedForm } from "../submitting/submission-rows";
 import { latestForms } from "../submitting/submissions";
 import { sumOf, text } from "./formula";
+import { officeText } from "./office-text";
 import type { ReportContext } from "./report-context";
 
 type Line = (PlanCell | null)[];
@@ -150,10 +151,7 @@ function cellsOf(
     "typed.expired": { value: expiredText(typed.expired) || null, look: "faded" },
     number: { value: at + 1, look: look("count") },
     office: {
-      value:
-        form.part === null
-          ? form.reportingUnit
-          : `${form.reportingUnit}${words.parentheses(form.part)}`,
+      value: officeText(form, words),
       look: look("text"),
     },
     side: { value: words.side[form.side], look: look("text-center") },

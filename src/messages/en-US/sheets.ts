@@ -17,6 +17,7 @@ import { watch } from "./watch";
 
 export const sheets: ReportWords = {
   ...shown,
+  clauseSeparator: "; ",
   days: { shown: "iso-day", typed: "input-iso-day" },
   summary,
   documents,
