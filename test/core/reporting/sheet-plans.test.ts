@@ -1,6 +1,9 @@
 import { sampleFile } from "../../../scripts/samples/sample-file";
 import { townshipYear } from "../../../scripts/samples/township-year";
 import type { PlanCell, SheetPlan } from "../../../src/core/model/sheet-plan";
+import { planReport } from "../../../src/core/reporting/plan-report";
+import { DOCUMENT_KINDS } from "../../../src/core/reporting/result-sheets";
+import { reportWordsIn } from "../../../src/messages/report-words-in";
 import { judgedBook } from "../../support/judged";
 import type { Judged } from "../../support/judged";
 
@@ -87,4 +90,14 @@ describe("the result sheets", () => {
       expect(formula).not.toMatch(/柳溪村|石桥村|_xlfn/);
     }
   });
+});
+
+it("English sheets hold no Chinese punctuation but that of placeholders", () => {
+  const options = { version: "0", copies: false, documents: DOCUMENT_KINDS };
+  const { plans } = planReport(result.assessed, [], reportWordsIn("en"), options);
+  const texts = plans.flatMap(({ name, rows }) =>
+    rows.flat().flatMap((cell) => (typeof cell?.value === "string" ? [[name, cell.value]] : []))
+  );
+  expect(texts.length).toBeGreaterThan(1000);
+  expect(texts.filter(([, value = ""]) => /[；，（）。：]/u.test(value))).toEqual([]);
 });
