@@ -8,22 +8,12 @@ import { headerBlockAt, repeatsHeader } from "./header-block";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderMemory } from "./header-memory";
 import { RowCounts } from "./row-counts";
-import type { ReadCounts } from "./row-counts";
+import type { RawRow } from "./row-counts";
 import { isRemark, rowName } from "./row-names";
 import type { RowWord } from "./row-words";
 import type { SourceSheet } from "./source-sheet";
 import type { SumFormulas } from "./sum-formulas";
 import type { TableLayout } from "./table-layout";
-
-export interface RawRow extends ReadCounts {
-  readonly row: number;
-  /** Null for a row of figures without any name. */
-  readonly word: RowWord | null;
-  /** Township or district beside the unit's name; absent where the table names none. */
-  readonly group?: string;
-  /** As in {@link TableRow.right}. */
-  readonly right?: number;
-}
 
 export interface TableBody {
   readonly rows: readonly RawRow[];
@@ -50,8 +40,9 @@ export function tableBody(reader: BodyReader, layout: TableLayout): TableBody {
 
 class BodyWalk {
   private readonly rows: RawRow[] = [];
-  /** Names of the units so far, folded. */
+  /** Names of the units in the first `listed` rows, folded: nobody asks for them before a header stands again. */
   private readonly units = new Set<string>();
+  private listed = 0;
   private readonly footers: number[] = [];
   private ended = false;
   private group = "";
@@ -73,7 +64,10 @@ class BodyWalk {
     const { block } = this.layout;
     for (let row = block.lastRow + 1; row < this.sheet.rowCount; row++) {
       if (this.sheet.isBlank(row)) continue;
-      const again = this.headerAgain(row);
+      const values = this.sheet.row(row);
+      // Neither a header nor a title stands again where a count does: in nearly all rows.
+      const figures = this.holdsNumber(values);
+      const again = figures ? null : this.headerAgain(row, values);
       if (again) {
         const heading = headingAbove(this.reader, again.firstRow, block.lastRow);
         if (
@@ -92,9 +86,13 @@ class BodyWalk {
         row = again.lastRow;
         continue;
       }
-      this.dataRow(row);
+      this.dataRow(row, values, figures);
     }
     return this.finish(null);
+  }
+
+  private holdsNumber(values: readonly CellValue[]): boolean {
+    return this.layout.columns.some(({ column }) => typeof values[column] === "number");
   }
 
   private finish(next: TableBody["next"]): TableBody {
@@ -104,19 +102,26 @@ class BodyWalk {
 
   /** Lines taken for units without figures that turn out to be the heading of what follows. */
   private dropFrom(heading: number): void {
+    this.listUnits();
     while ((this.rows.at(-1)?.row ?? -1) >= heading) {
       this.units.delete(folded(this.rows.pop()?.word?.name ?? ""));
     }
+    this.listed = this.rows.length;
     while ((this.footers.at(-1) ?? -1) >= heading) this.footers.pop();
   }
 
-  private headerAgain(row: number): HeaderBlock | null {
-    const values = this.sheet.row(row);
+  private listUnits(): void {
+    for (; this.listed < this.rows.length; this.listed++) {
+      const word = this.rows[this.listed]?.word;
+      if (word?.kind === "unit") this.units.add(folded(word.name));
+    }
+  }
+
+  /** @param values without a number under the counts */
+  private headerAgain(row: number, values: readonly CellValue[]): HeaderBlock | null {
     let texts = 0;
     for (const { column } of this.layout.columns) {
-      const value = values[column];
-      if (typeof value === "number") return null;
-      if (typeof value === "string") texts++;
+      if (typeof values[column] === "string") texts++;
     }
     const named = values.some((value) => this.reader.memory.of(value)?.whole === "unit");
     if (!named && texts < 2) return null;
@@ -133,6 +138,7 @@ class BodyWalk {
    */
   private beginsAgain(again: HeaderBlock): boolean {
     if (this.rows.length > 1 && (this.rows.at(-1)?.word?.strength ?? 0) >= 2) return true;
+    this.listUnits();
     let seen = 0;
     let known = 0;
     for (let row = again.lastRow + 1; row < this.sheet.rowCount && seen < LOOKED_AT; row++) {
@@ -148,14 +154,13 @@ class BodyWalk {
     return known * 2 > seen;
   }
 
-  private dataRow(row: number): void {
-    const values = this.sheet.row(row);
+  private dataRow(row: number, values: readonly CellValue[], figures: boolean): void {
     if (this.expectsNumbers && isColumnNumbers(values, this.layout)) {
       this.sheet.mark(row, "column-numbers");
       return;
     }
     this.expectsNumbers = false;
-    if (repeatsHeading(this.reader, values)) {
+    if (!figures && repeatsHeading(this.reader, values)) {
       this.sheet.mark(row, "repeated-header");
       return;
     }
@@ -173,10 +178,7 @@ class BodyWalk {
       this.passOver(row);
       return;
     }
-    const group = this.groupOf(word, values);
-    const { counts, filled, faults } = this.counts.of(row, values);
-    const bare: RawRow = { row, word, counts, filled, faults };
-    const read = group === "" ? bare : { ...bare, group };
+    const read = this.counts.of(row, values, word, this.groupOf(word, values));
     if (this.noted && !this.goesOn(read)) {
       this.passOver(row);
       return;
@@ -194,7 +196,6 @@ class BodyWalk {
       this.sheet.mark(row, "blank");
     } else {
       this.rows.push(read);
-      if (word?.kind === "unit") this.units.add(folded(word.name));
     }
   }
 

@@ -21,7 +21,11 @@ export function textOf(value: CellValue | undefined): string {
 
 /** True for an empty cell and for a text of blanks only. */
 export function isEmpty(value: CellValue | undefined): boolean {
-  return value == null || (typeof value === "string" && value.trim() === "");
+  if (typeof value !== "string") return value == null;
+  // Asked of every cell of a sheet: nearly all texts begin with an ideograph, a letter or a digit.
+  const first = value.charCodeAt(0);
+  if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff)) return false;
+  return value.trim() === "";
 }
 
 const DIGITS: Readonly<Record<string, number>> = {

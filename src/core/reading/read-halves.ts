@@ -1,10 +1,11 @@
 /** Reads two half tables side by side as the one table that they are. */
 import { tableBody } from "./data-rows";
-import type { BodyReader, RawRow, TableBody } from "./data-rows";
+import type { BodyReader, TableBody } from "./data-rows";
 import { folded } from "./folded-text";
 import type { HalfSheets } from "./half-sheets";
 import { draftTable } from "./read-table";
 import type { DraftTable } from "./read-table";
+import type { RawRow } from "./row-counts";
 import type { SourceSheet } from "./source-sheet";
 import type { TableHeading } from "./table-heading";
 import type { TableLayout } from "./table-layout";

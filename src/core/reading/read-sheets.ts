@@ -189,12 +189,12 @@ function confidenceOf({ layout }: DraftTable, inferred: readonly Inferred[]): nu
 }
 
 function keepRows({ sheet, content }: DraftTable): void {
-  for (const { row } of content.rows) sheet.mark(row, "judged");
+  sheet.markAll(content.rows, "judged");
 }
 
 /** Rows of a table that is not judged after all, on a sheet with another table that is. */
 function withdrawRows({ sheet, content }: DraftTable): void {
-  for (const { row } of content.rows) sheet.mark(row, "not-judged-sheet");
+  sheet.markAll(content.rows, "not-judged-sheet");
 }
 
 function rowTally(
@@ -218,10 +218,9 @@ function rowTally(
       skipped["not-judged-sheet"] += sheet.rowCount;
       continue;
     }
-    for (let row = 0; row < sheet.rowCount; row++) {
-      const fate = sheet.fate(row);
-      if (fate === "judged") judged++;
-      else skipped[fate]++;
+    for (const [fate, rows] of sheet.rowsByFate()) {
+      if (fate === "judged") judged += rows;
+      else skipped[fate] += rows;
     }
   }
   return { read, judged, skipped };

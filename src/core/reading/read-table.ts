@@ -1,25 +1,18 @@
 /** Puts a table together: heading, layout and rows become one {@link BirthTable} without its side and period. */
-import type {
-  BirthTable,
-  CellFault,
-  RowKind,
-  StatedDay,
-  StatedRatio,
-  TableRow,
-} from "../model/birth-table";
+import type { BirthTable, CellFault, RowKind, StatedDay, TableRow } from "../model/birth-table";
 import { a1 } from "../model/cell-ref";
 import type { CellRef } from "../model/cell-ref";
-import { cellKey } from "../model/sheet-grid";
-import type { RawRow, TableBody } from "./data-rows";
+import type { TableBody } from "./data-rows";
+import type { RawRow } from "./row-counts";
+import { ratioCells } from "./ratio-cells";
 import type { SourceSheet } from "./source-sheet";
-import { hasFixedDecimals, ratioFromCell } from "./stated-ratio";
 import { signedSubmission, statedSubmission, yearlessSubmission } from "./submission-date";
 import type { YearlessDay } from "./submission-date";
 import type { TableHeading } from "./table-heading";
 import type { TableLayout } from "./table-layout";
 import type { Slices, TableSlice } from "./table-slices";
 import type { TimeWord } from "./time-words";
-import { judgedRows } from "./total-row";
+import { judgedRows, rowKind } from "./total-row";
 
 /** A table whose side, period and part are settled only once the whole workbook is known. */
 export interface DraftTable {
@@ -53,7 +46,10 @@ export function draftTable(
   const { file, name } = sheet.grid;
   const judged = judgedRows(body.rows, heading.reportingUnit, layout.form.correction?.totalRow);
   for (const row of judged.aside) sheet.mark(row, "footer");
-  for (const { row } of judged.rows) sheet.mark(row, "judged");
+  const rows = judged.rows.map((raw, index) =>
+    tableRow(sheet, layout, raw, rowKind(raw, index === judged.totalRow))
+  );
+  sheet.markAll(rows, "judged");
   const place = (row: number, column: number): CellRef => ({ file, sheet: name, row, column });
   const { block } = layout;
   const { submitted, submission } = submissionOf(sheet, heading, body);
@@ -63,7 +59,7 @@ export function draftTable(
     layout,
     submission,
     slice: null,
-    hasUnits: judged.kinds.includes("unit"),
+    hasUnits: rows.some(({ kind }) => kind === "unit"),
     content: {
       file,
       sheet: name,
@@ -83,11 +79,9 @@ export function draftTable(
       },
       columns: layout.columns,
       blocks: layout.blocks,
-      rows: judged.rows.map((raw, index) =>
-        tableRow(sheet, layout, raw, judged.kinds[index] ?? "unit")
-      ),
+      rows,
       totalRow: judged.totalRow,
-      statedRatios: statedRatios(sheet, layout, judged.rows),
+      statedRatios: ratioCells(sheet, layout, judged.rows),
       faults: faultsOf(judged.rows),
       unplaced: layout.unplaced,
       hasSex: layout.hasSex,
@@ -118,7 +112,7 @@ export function slicedTables(
     };
   });
   // A row is judged when any of its slices is.
-  for (const { content } of drafts) for (const { row } of content.rows) sheet.mark(row, "judged");
+  for (const { content } of drafts) sheet.markAll(content.rows, "judged");
   for (const row of aside) sheet.mark(row, "footer");
   return drafts;
 }
@@ -138,52 +132,26 @@ function submissionOf(
 
 /** A row of figures without a name that is no sum is a unit named by its cell, so that nothing is lost. */
 function tableRow(sheet: SourceSheet, layout: TableLayout, raw: RawRow, kind: RowKind): TableRow {
-  const unitColumn = (layout.unitColumns[0] ?? 0) + (raw.right ?? 0);
-  return {
-    row: raw.row,
+  const { row, word, group, right, counts } = raw;
+  const unitColumn = (layout.unitColumns[0] ?? 0) + (right ?? 0);
+  const plain: TableRow = {
+    row,
     kind,
-    name: raw.word?.name ?? (kind === "unit" ? a1(raw.row, unitColumn) : ""),
-    ...(raw.group !== undefined && kind === "unit" && { group: raw.group }),
-    ...(raw.right !== undefined && { right: raw.right }),
-    hidden: sheet.grid.hiddenRows.has(raw.row),
+    name: word?.name ?? (kind === "unit" ? a1(row, unitColumn) : ""),
+    hidden: sheet.grid.hiddenRows.has(row),
     blank: !raw.filled && layout.columns.length > 0,
-    counts: raw.counts,
+    counts,
   };
+  const grouped = group !== "" && kind === "unit";
+  // Nearly no row has either, and a spread costs more than the row.
+  if (!grouped && right === undefined) return plain;
+  return { ...plain, ...(grouped && { group }), ...(right !== undefined && { right }) };
 }
 
 function faultsOf(rows: readonly RawRow[]): CellFault[] {
   const faults: CellFault[] = [];
-  for (const [row, raw] of rows.entries()) {
-    for (const fault of raw.faults) faults.push({ ...fault, row });
+  for (let row = 0; row < rows.length; row++) {
+    for (const fault of rows[row]?.faults ?? []) faults.push({ ...fault, row });
   }
   return faults;
-}
-
-function statedRatios(
-  sheet: SourceSheet,
-  layout: TableLayout,
-  rows: readonly RawRow[]
-): StatedRatio[] {
-  const { formulas, numberFormats } = sheet.grid;
-  const columns = layout.blocks.flatMap(({ ratioColumn }, block) =>
-    ratioColumn === null ? [] : [{ block, column: ratioColumn }]
-  );
-  const ratios: StatedRatio[] = [];
-  for (let row = 0; row < rows.length; row++) {
-    const { row: at = 0, right = 0 } = rows[row] ?? {};
-    const values = sheet.row(at);
-    for (const { block, column: of } of columns) {
-      const column = of + right;
-      const value = values[column];
-      if (value == null || value === "") continue;
-      const key = cellKey(at, column);
-      const format = numberFormats.get(key);
-      const isFormula = !hasFixedDecimals(format) && formulas.has(key);
-      const ratio = ratioFromCell(value, format, isFormula);
-      if (!ratio) continue;
-      const { value: stated, decimals, shown } = ratio;
-      ratios.push({ row, block, value: stated, decimals, shown });
-    }
-  }
-  return ratios;
 }

@@ -112,17 +112,17 @@ function hasBirths({ counts }: TableRow): boolean {
 
 /** A first or last unit that holds exactly what all the others have together: a total without its word. */
 function hidesTotal(content: TableContent): boolean {
-  const units = content.rows.filter(({ kind }) => kind === "unit");
-  const [first] = units;
-  const last = units.at(-1);
-  if (!first || !last || units.length < FEWEST_ROWS) return false;
-  return isSumOfOthers(content, last, units) || isSumOfOthers(content, first, units);
+  const { rows } = content;
+  const [first, last] = [rows.find(isUnit), rows.findLast(isUnit)];
+  if (!first || !last) return false;
+  const hidden = isSumOfOthers(content, last) || isSumOfOthers(content, first);
+  return hidden && rows.filter(isUnit).length >= FEWEST_ROWS;
 }
 
 /** Whether a total with its word is the sum of the units in every column. */
 function totalHolds({ rows, totalRow }: TableContent): boolean {
   const counts = rows[totalRow ?? -1]?.counts ?? [];
-  const units = rows.filter(({ kind }) => kind === "unit");
+  const units = rows.filter(isUnit);
   const sumOf = (column: number) =>
     units.reduce((sum, unit) => sum + (unit.counts[column] || 0), 0);
   return (
@@ -131,18 +131,20 @@ function totalHolds({ rows, totalRow }: TableContent): boolean {
   );
 }
 
-function isSumOfOthers(
-  { columns }: TableContent,
-  candidate: TableRow,
-  units: readonly TableRow[]
-): boolean {
+function isUnit({ kind }: TableRow): boolean {
+  return kind === "unit";
+}
+
+function isSumOfOthers({ columns, rows }: TableContent, candidate: TableRow): boolean {
   let figures = 0;
   let most = 0;
   let parts = 0;
   for (const [index, count] of candidate.counts.entries()) {
     if (count === null || Number.isNaN(count)) continue;
     let others = 0;
-    for (const unit of units) if (unit !== candidate) others += unit.counts[index] || 0;
+    for (const row of rows) {
+      if (row.kind === "unit" && row !== candidate) others += row.counts[index] || 0;
+    }
     if (others !== count) return false;
     const column = columns[index];
     if (count > 0 && column?.sex !== "all") figures++;

@@ -1,8 +1,9 @@
-/** Reads the counts of a row, each with the fault of its cell. */
+/** A row as it is walked: its name, and its counts, each with the fault of its cell. */
 import { cellKey } from "../model/sheet-grid";
 import type { CellValue } from "../model/sheet-grid";
 import type { CellFaultKind } from "../model/birth-table";
 import { SMALLEST_DATE, countFromCell, dateShown, shownText } from "./count-cell";
+import type { RowWord } from "./row-words";
 import type { SourceSheet } from "./source-sheet";
 import type { SumFormulas } from "./sum-formulas";
 import type { TableLayout } from "./table-layout";
@@ -15,7 +16,15 @@ export interface RawFault {
   readonly used: number | null;
 }
 
-export interface ReadCounts {
+/** A row of a table as it is walked. */
+export interface RawRow {
+  readonly row: number;
+  /** Null for a row of figures without any name. */
+  readonly word: RowWord | null;
+  /** Township or district beside the unit's name; "" where the table names none. */
+  readonly group: string;
+  /** As in {@link TableRow.right}. */
+  readonly right?: number;
   /** One a column of the layout, as in {@link TableRow.counts}. */
   readonly counts: readonly (number | null)[];
   readonly filled: boolean;
@@ -37,14 +46,20 @@ export class RowCounts {
   }
 
   /** Plain whole numbers take the short way: a sheet holds tens of thousands of them. */
-  of(row: number, values: readonly CellValue[]): ReadCounts {
+  of(row: number, values: readonly CellValue[], word: RowWord | null, group: string): RawRow {
     const { at } = this;
     const counts = new Array<number | null>(at.length);
     let faults: RawFault[] | null = null;
     let filled = false;
     for (let index = 0; index < at.length; index++) {
       const value = values[at[index] ?? 0] ?? null;
-      if (typeof value === "number" && value >= 0 && value < SMALLEST_DATE && value % 1 === 0) {
+      // `| 0` keeps a whole number of this size as it is; `%` would be a call into the runtime for doubles.
+      if (
+        typeof value === "number" &&
+        value >= 0 &&
+        value < SMALLEST_DATE &&
+        (value | 0) === value
+      ) {
         counts[index] = value;
         filled = true;
         continue;
@@ -58,7 +73,7 @@ export class RowCounts {
         (faults ??= []).push({ kind: read.kind, column: index, shown: read.shown, used });
       }
     }
-    return { counts, filled, faults: faults ?? NO_FAULTS };
+    return { row, word, group, counts, filled, faults: faults ?? NO_FAULTS };
   }
 
   /** Null for an empty cell. */

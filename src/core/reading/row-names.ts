@@ -1,7 +1,7 @@
 /** Where the name of a row stands, and which lines without figures name nothing. */
 import type { CellValue } from "../model/sheet-grid";
-import type { RawRow } from "./data-rows";
-import { folded, textOf } from "./folded-text";
+import type { RawRow } from "./row-counts";
+import { folded, isEmpty, textOf } from "./folded-text";
 import { partialMonth } from "./period-text";
 import type { RowWords } from "./row-words";
 import type { SourceSheet } from "./source-sheet";
@@ -21,7 +21,7 @@ export function rowName(
 ): string {
   for (const column of unitColumns) {
     const text = textOf(values[column]);
-    if (text.trim() !== "") return text;
+    if (!isEmpty(text)) return text;
   }
   // 合计 is often merged over 序号 and 单位, or over 片区 and 村名, and then stands in the first of them.
   const [unit = 0] = unitColumns;

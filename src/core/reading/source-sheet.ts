@@ -16,7 +16,7 @@ const LARGEST_COUNT = 1e15;
 
 export type RowFate = RowSkipReason | "judged";
 /** By the number kept for a row; 0 while nothing was said about it. */
-const FATES: readonly (RowFate | null)[] = [
+const FATES = [
   null,
   "judged",
   "title",
@@ -26,7 +26,11 @@ const FATES: readonly (RowFate | null)[] = [
   "footer",
   "repeated-header",
   "not-judged-sheet",
-];
+] as const satisfies readonly (RowFate | null)[];
+/** The number of each fate: looked up once a row. */
+const NUMBERS: ReadonlyMap<RowFate | null, number> = new Map(
+  FATES.map((fate, number) => [fate, number])
+);
 
 export class SourceSheet {
   /** Non-empty cells by row, up to the last used row. */
@@ -134,12 +138,28 @@ export class SourceSheet {
   }
 
   mark(row: number, fate: RowFate): void {
-    this.fates[row] = FATES.indexOf(fate);
+    this.fates[row] = NUMBERS.get(fate) ?? 0;
+  }
+
+  markAll(rows: readonly { readonly row: number }[], fate: RowFate): void {
+    const number = NUMBERS.get(fate) ?? 0;
+    for (const { row } of rows) this.fates[row] = number;
   }
 
   /** What became of a row; one about which nothing was said is blank, or words around the tables. */
   fate(row: number): RowFate {
     return FATES[this.fates[row] ?? 0] ?? (this.isBlank(row) ? "blank" : "title");
+  }
+
+  /** Rows by what became of them, as {@link fate} says it. */
+  rowsByFate(): ReadonlyMap<RowFate, number> {
+    const rows = new Int32Array(FATES.length);
+    const [blank, title] = [NUMBERS.get("blank") ?? 0, NUMBERS.get("title") ?? 0];
+    for (let row = 0; row < this.fates.length; row++) {
+      const fate = this.fates[row] || (this.filled[row] === 0 ? blank : title);
+      rows[fate] = (rows[fate] ?? 0) + 1;
+    }
+    return new Map(FATES.flatMap((fate, number) => (fate ? [[fate, rows[number] ?? 0]] : [])));
   }
 }
 

@@ -42,12 +42,7 @@ function fromNumber(
   return { value: hundredfold, decimals, shown: `${hundredfold.toFixed(decimals)}%` };
 }
 
-/** Whether a number in this format shows the format's own decimals, be it typed or calculated. */
-export function hasFixedDecimals(format: string | undefined): boolean {
-  return format !== undefined && fixedFormat(format) !== null;
-}
-
-interface FixedFormat {
+export interface FixedFormat {
   readonly decimals: number;
   readonly percent: boolean;
 }
@@ -56,8 +51,11 @@ interface FixedFormat {
 const knownFormats = new Map<string, FixedFormat | null>();
 const MOST_KNOWN_FORMATS = 1000;
 
-/** The first section of a number format such as `0.00_ `; null for General, text and dates. */
-function fixedFormat(format: string): FixedFormat | null {
+/**
+ * The first section of a number format such as `0.00_ `; null for General, text and dates. A number in a fixed format
+ * shows the format's own decimals, be it typed or calculated.
+ */
+export function fixedFormat(format: string): FixedFormat | null {
   const known = knownFormats.get(format);
   if (known !== undefined) return known;
   const section = format.split(";")[0]?.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, "") ?? "";

@@ -3,7 +3,8 @@
  * shares the form's header, and every count stays in its cell.
  */
 import type { TimeCell } from "../model/birth-table";
-import type { RawRow, TableBody } from "./data-rows";
+import type { TableBody } from "./data-rows";
+import type { RawRow } from "./row-counts";
 import type { FormLayouts } from "./month-columns";
 import type { TableLayout } from "./table-layout";
 import type { TimeRows } from "./timed-rows";

@@ -3,7 +3,7 @@
  * by row while the table is walked, because a merged or left-out cell says what the one above it says.
  */
 import type { TimeCell } from "../model/birth-table";
-import type { RawRow } from "./data-rows";
+import type { RawRow } from "./row-counts";
 import { folded, isEmpty, textOf } from "./folded-text";
 import type { RowWords } from "./row-words";
 import type { SourceSheet } from "./source-sheet";

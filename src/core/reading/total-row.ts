@@ -1,12 +1,10 @@
 /** Tells units, inner subtotals and the total row apart, wherever the total stands. */
 import type { RowKind } from "../model/birth-table";
-import type { RawRow } from "./data-rows";
+import type { RawRow } from "./row-counts";
 import { folded } from "./folded-text";
 
 export interface JudgedRows {
   readonly rows: readonly RawRow[];
-  /** One a row. */
-  readonly kinds: readonly RowKind[];
   /** Index into `rows`, or null. */
   readonly totalRow: number | null;
   /** Rows of the sheet that belong to no unit and are no sum of the units (a year's 累计 below the total). */
@@ -31,22 +29,18 @@ export function judgedRows(
         totalAmong(raws, totals) ??
         namelessTotal(raws, totals.length));
   const scratch = total ? scratchBelow(raws, total) : null;
-  const aside: number[] = [];
-  const rows: RawRow[] = [];
-  const kinds: RowKind[] = [];
-  let totalRow: number | null = null;
-  for (const raw of raws) {
-    const isTotal = raw === total;
-    const isPart = !isTotal && raw.word?.kind === "total" && raw.word.strength < 0;
-    if (isPart || scratch?.has(raw)) {
-      aside.push(raw.row);
-      continue;
-    }
-    if (isTotal) totalRow = rows.length;
-    rows.push(raw);
-    kinds.push(isTotal ? "total" : raw.word?.kind === "total" ? "subtotal" : "unit");
-  }
-  return { rows, kinds, totalRow, aside };
+  const isAside = (raw: RawRow) =>
+    (raw !== total && raw.word?.kind === "total" && raw.word.strength < 0) ||
+    scratch?.has(raw) === true;
+  const aside = raws.filter(isAside).map(({ row }) => row);
+  const rows = aside.length === 0 ? raws : raws.filter((raw) => !isAside(raw));
+  return { rows, totalRow: total && rows.indexOf(total), aside };
+}
+
+/** What a row of {@link JudgedRows} is. */
+export function rowKind({ word }: RawRow, isTotal: boolean): RowKind {
+  if (isTotal) return "total";
+  return word?.kind === "total" ? "subtotal" : "unit";
 }
 
 /** Figures without a name below a total that sums up the units above it: somebody reckoned there. */

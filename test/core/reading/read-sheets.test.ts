@@ -61,7 +61,7 @@ describe("the standard form", () => {
       ["二孩", null],
       ["多孩", null],
     ]);
-    expect(table.statedRatios[0]).toEqual({
+    expect(table.statedRatios[0]).toMatchObject({
       row: 0,
       block: 0,
       value: 100,
