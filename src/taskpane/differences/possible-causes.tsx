@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   causes: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   heading: { fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  cause: { ":first-letter": { textTransform: "uppercase" } },
   link: { ...INLINE_LINK, overflowWrap: "anywhere", textAlign: "left" },
   either: { color: tokens.colorNeutralForeground3 },
 });
@@ -32,7 +33,7 @@ export function PossibleCauses({ difference }: { readonly difference: Difference
       <div className={styles.heading}>{words.causes}</div>
       <ul className={styles.list}>
         {causes.map((cause) => (
-          <li key={cause.id}>
+          <li key={cause.id} className={styles.cause}>
             {sheets.comparison.cause(cause)}
             {links
               .partners(cause, difference.id)

@@ -34,9 +34,12 @@ const useStyles = makeStyles({
   },
   settled: {
     color: tokens.colorNeutralForeground3,
-    animationName: { from: { opacity: 1 }, to: { opacity: 0.35 } },
+    // Seen by its ground, not by fading: struck text must stay legible.
+    animationName: {
+      from: { backgroundColor: tokens.colorStatusSuccessBackground1 },
+      to: { backgroundColor: "transparent" },
+    },
     animationDuration: "6s",
-    animationFillMode: "forwards",
     "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
   },
   struck: { textDecorationLine: "line-through" },

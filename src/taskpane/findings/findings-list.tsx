@@ -47,9 +47,15 @@ export function FindingsList(props: FindingsListProps) {
   const activeIndex =
     indexOf.get(active.key) ?? Math.max(0, Math.min(active.index, rows.length - 1));
 
+  const [initialRect] = useState(() => ({
+    width: scroller.offsetWidth,
+    height: scroller.offsetHeight,
+  }));
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: rows.length,
     getScrollElement: () => scroller,
+    // As high as it is from the first: else the rows would all be drawn in one go, once it is measured.
+    initialRect,
     estimateSize: (index) => guessed(rows[index]),
     getItemKey: (index) => rows[index]?.key ?? index,
     scrollMargin: above,

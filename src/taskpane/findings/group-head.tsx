@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
+    ":first-letter": { textTransform: "uppercase" },
   },
   of: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   count: {

@@ -71,7 +71,9 @@ const byUnit: MakeGrouper = ({ tables }, { sheets, pane }) => {
   return {
     keyOf: (item) => {
       const { reportingUnit, unit } = subjectOf(item);
-      return `unit|${reportingUnit}|${unit}`;
+      // With one office, a sheet that names none would make a second group of the same name.
+      const office = unit === "" && offices.length < 2 ? "" : reportingUnit;
+      return `unit|${office}|${unit}`;
     },
     headOf: (item) => {
       const { reportingUnit, unit } = subjectOf(item);

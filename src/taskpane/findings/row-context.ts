@@ -1,5 +1,5 @@
 /** What a row's controls share: whether Tab reaches them, and how a cell is shown. */
-import { createContext, useContext, useState } from "react";
+import { createContext, useContext, useMemo, useState } from "react";
 import type { Place } from "../../core/model/cell-ref";
 import { usePane } from "../pane-context";
 
@@ -24,13 +24,16 @@ export const useRow = (): RowControls => useContext(RowContext);
 export function useReveal(): Reveal {
   const { actions } = usePane();
   const [failed, setFailed] = useState<Place | null>(null);
-  return {
-    failed,
-    reveal: (place) => {
-      setFailed(null);
-      void actions.reveal(place).then((shown) => {
-        if (!shown) setFailed(place);
-      });
-    },
-  };
+  return useMemo(
+    () => ({
+      failed,
+      reveal: (place: Place) => {
+        setFailed(null);
+        void actions.reveal(place).then((shown) => {
+          if (!shown) setFailed(place);
+        });
+      },
+    }),
+    [actions, failed]
+  );
 }

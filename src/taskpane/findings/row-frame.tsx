@@ -1,6 +1,6 @@
 /** The frame of a row: its place in the list, the keys it answers to, and what its controls share. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { DifferenceCard } from "../differences/difference-card";
 import { FindingRow, SettledRow } from "./finding-row";
@@ -58,6 +58,10 @@ export const RowFrame = memo(function RowFrame(props: RowFrameProps) {
   const { row, index, start, active, measure, onActive, onMove, onToggle } = props;
   const styles = useStyles();
   const reveal = useReveal();
+  const controls = useMemo(
+    () => ({ ...reveal, tabIndex: active ? (0 as const) : (-1 as const) }),
+    [reveal, active]
+  );
   const isGroup = row.kind === "group";
 
   /** Whether the row does anything on a key. */
@@ -105,16 +109,23 @@ export const RowFrame = memo(function RowFrame(props: RowFrameProps) {
       onFocus={() => onActive(row.key, index)}
     >
       <div role="gridcell">
-        <RowContext.Provider value={{ ...reveal, tabIndex: active ? 0 : -1 }}>
-          {isGroup ? (
-            <GroupHead group={row.group} open={row.open} onToggle={() => onToggle(row.key)} />
-          ) : (
-            contentOf(row.item)
-          )}
+        <RowContext.Provider value={controls}>
+          <RowContent row={row} onToggle={onToggle} />
         </RowContext.Provider>
       </div>
     </div>
   );
+});
+
+interface RowContentProps {
+  readonly row: ListRow;
+  readonly onToggle: (group: string) => void;
+}
+
+/** Drawn once: measuring the rows above moves a row, and must not draw it again. */
+const RowContent = memo(function RowContent({ row, onToggle }: RowContentProps) {
+  if (row.kind === "item") return contentOf(row.item);
+  return <GroupHead group={row.group} open={row.open} onToggle={() => onToggle(row.key)} />;
 });
 
 function contentOf(item: Item): ReactNode {

@@ -8,6 +8,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
+    ":not(:empty)": {
+      paddingTop: tokens.spacingVerticalS,
+      paddingBottom: tokens.spacingVerticalXS,
+    },
   },
 });
 

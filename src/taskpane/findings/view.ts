@@ -34,7 +34,7 @@ export interface Spot {
 
 export const TOP: Spot = { anchor: null, active: null };
 
-interface Memory {
+export interface Memory {
   view: View;
   spot: Spot;
 }
