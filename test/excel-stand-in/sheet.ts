@@ -26,6 +26,12 @@ export interface ConditionalFormat {
   readonly settings: Record<string, unknown>;
 }
 
+export interface Protection {
+  readonly password: string | null;
+  /** Excel.WorksheetProtectionOptions: what stays allowed. */
+  readonly options?: unknown;
+}
+
 /** Told before anything of a sheet is changed; may forbid it. */
 export type Guard = (sheet: Sheet, what: string) => void;
 
@@ -45,7 +51,7 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   freeze: GridRange | null = null;
   filter: GridRange | null = null;
-  protection: { readonly password: string | null } | null = null;
+  protection: Protection | null = null;
   pageBreaks: number[] = [];
   charts: ChartRecord[] = [];
   readonly pageLayout: Record<string, unknown> = {};

@@ -10,6 +10,7 @@ import { judgedPlans } from "./excel/judged-plans";
 import { StandIn } from "../excel-stand-in/stand-in";
 import { excelHost, openExcel, openFile, type OpenHost } from "./opened-host";
 import { plannedCharts } from "./written-charts";
+import { plannedFeatures } from "./written-features";
 import { cellsOf, contentOf, plannedCells } from "./written-sheets";
 
 const SAMPLE = new Uint8Array(readFileSync("assets/samples/township-year.xlsx"));
@@ -51,6 +52,39 @@ const FULL: SheetPlan = sheetPlan(
     ],
   }
 );
+
+const LONG_LIST = Array.from({ length: 60 }, (_, index) => `第${index}种原因，很长`);
+
+/** All that a sheet can have beside its cells. */
+const FURNISHED: SheetPlan = {
+  ...FULL,
+  columns: [{ width: 10, hidden: true }, { width: 16.5 }, { width: 24 }, { width: 8 }],
+  pageBreaks: [3, 5],
+  printArea: { firstRow: 1, firstColumn: 1, lastRow: 5, lastColumn: 3 },
+  validations: [
+    ...FULL.validations,
+    ...(
+      [
+        { type: "list", options: LONG_LIST },
+        { type: "whole", min: 0, max: 10 },
+        { type: "decimal", min: 0.5, max: null },
+        { type: "day" },
+      ] as const
+    ).map((rule, index) => ({
+      range: { firstRow: 3 + index, firstColumn: 1, lastRow: 3 + index, lastColumn: 1 },
+      rule,
+      message: `第${index}种“不对”`,
+    })),
+  ],
+  conditionalLooks: [
+    ...FULL.conditionalLooks,
+    {
+      range: { firstRow: 3, firstColumn: 1, lastRow: 5, lastColumn: 2 },
+      formula: '$B4="<a>"',
+      look: "faded",
+    },
+  ],
+};
 
 describe.each<[string, OpenHost, boolean]>([
   ["a file", openFile, true],
@@ -110,6 +144,23 @@ describe.each<[string, OpenHost, boolean]>([
     expect(other && cellsOf(other)).toEqual(plannedCells(FULL));
   });
 
+  it("furnishes its sheets as planned: drop-downs, colours, links, panes, filter, widths, print, protection", async () => {
+    const { host, features } = await open(SAMPLE);
+    const form = { ...FURNISHED, kind: null, name: "空白表", locked: true };
+    await host.writeSheets([FURNISHED, form]);
+    expect(await features(FURNISHED)).toEqual(plannedFeatures(FURNISHED));
+    expect(await features(form)).toEqual(plannedFeatures(form));
+    // And nothing of it is left where the next plan has less; only a print area and repeated rows can be
+    // changed but not taken back (no member of Excel.PageLayout does).
+    const bare = sheetPlan("审核结果", [[cell("没有问题")]], {
+      portrait: true,
+      printTitle: { first: 0, last: 0 },
+      printArea: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
+    });
+    await host.writeSheets([bare]);
+    expect(await features(bare)).toEqual(plannedFeatures(bare));
+  });
+
   it("draws the charts that were planned: kind, cells, texts, place and look", async () => {
     const { host, charts } = await open(SAMPLE);
     const plan = chartedPlan("出生人口性别比");
@@ -134,14 +185,15 @@ describe.each<[string, OpenHost, boolean]>([
     expect(host.notes).toEqual([]);
   });
 
-  it("draws the charts of a judged year", async () => {
-    const { host, charts } = await open(SAMPLE);
+  it("draws the charts of a judged year, and furnishes all of its sheets", async () => {
+    const { host, charts, features } = await open(SAMPLE);
     const plans = judgedPlans(await host.readSheets());
     await host.writeSheets(plans);
     const plan = plans.find(({ kind }) => kind === "sex-ratio");
     if (!plan) throw new Error("no sheet of ratios");
     expect(plan.charts).toHaveLength(2);
     expect(await charts(plan.name)).toEqual(plannedCharts(plan));
+    for (const each of plans) expect(await features(each)).toEqual(plannedFeatures(each));
   });
 
   it("gives its sheets the names of another language, swapped ones too", async () => {

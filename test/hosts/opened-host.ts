@@ -1,6 +1,7 @@
 /** Both adapters over the same content, behind the port. */
 import type { SheetGrid } from "../../src/core/model/sheet-grid";
 import { COLUMNS_OF_A_SHEET } from "../../src/core/model/sheet-grid";
+import type { SheetPlan } from "../../src/core/model/sheet-plan";
 import { ExcelHost } from "../../src/hosts/excel/excel-host";
 import type { WorkbookHost } from "../../src/hosts/workbook-host";
 import { FileHost } from "../../src/hosts/xlsx-file/file-host";
@@ -9,6 +10,7 @@ import { Book } from "../excel-stand-in/book";
 import type { Clerk } from "../excel-stand-in/clerk";
 import { StandIn } from "../excel-stand-in/stand-in";
 import { chartsInExcel, chartsInFile, type SeenChart } from "./written-charts";
+import { featuresInExcel, featuresInFile, type SeenFeatures } from "./written-features";
 
 export interface OpenedHost {
   readonly host: WorkbookHost;
@@ -16,6 +18,8 @@ export interface OpenedHost {
   readonly seen: () => Promise<readonly SheetGrid[]>;
   /** The charts of a sheet, seen past the host. */
   readonly charts: (sheet: string) => Promise<readonly SeenChart[]>;
+  /** What the sheet of a plan holds beside its cells, seen past the host. */
+  readonly features: (plan: SheetPlan) => Promise<SeenFeatures>;
   /** Somebody at the same workbook; nobody is at a file in memory. */
   readonly clerk: Clerk | null;
 }
@@ -34,6 +38,12 @@ export const openFile: OpenHost = async (bytes) => {
     host,
     seen: async () => (await readWorkbook(host.bytes, "")).grids,
     charts: (sheet) => chartsInFile(host.bytes, sheet),
+    features: async (plan) => {
+      const { grids } = await readWorkbook(host.bytes, "");
+      const grid = grids.find(({ name }) => name === plan.name);
+      if (!grid) throw new Error(`no sheet ${plan.name}`);
+      return featuresInFile(host.bytes, grid, plan);
+    },
     clerk: null,
   };
 };
@@ -50,6 +60,11 @@ export function openExcel(version: number): OpenHost {
       charts: (name) => {
         const sheet = excel.book.sheet(name);
         return Promise.resolve(sheet ? chartsInExcel(sheet) : []);
+      },
+      features: (plan) => {
+        const sheet = excel.book.sheet(plan.name);
+        if (!sheet) throw new Error(`no sheet ${plan.name}`);
+        return Promise.resolve(featuresInExcel(sheet, plan));
       },
       clerk: excel.clerk,
     };

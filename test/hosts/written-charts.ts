@@ -3,10 +3,10 @@ import { a1Range } from "../../src/core/model/cell-ref";
 import type { GridRange } from "../../src/core/model/sheet-grid";
 import type { PlanChart, SheetPlan } from "../../src/core/model/sheet-plan";
 import { DENSE_MARKER_SIZE, MARKER_SIZE, SERIES_LOOKS } from "../../src/core/reporting/looks";
-import { child, childrenOf, parseXml } from "../../src/hosts/xlsx-file/xml-tree";
+import { child, childrenOf } from "../../src/hosts/xlsx-file/xml-tree";
 import type { XmlElement } from "../../src/hosts/xlsx-file/xml-tree";
 import type { Sheet } from "../excel-stand-in/sheet";
-import { partText, unpacked } from "../support/package-parts";
+import { attributeOf, openPackage, path } from "./package-walk";
 
 export interface SeenSeries {
   readonly name: string;
@@ -107,23 +107,11 @@ const FILE_DASHES: Readonly<Record<string, string>> = {
 
 /** The charts of the sheet of that name, found by its relationships. */
 export async function chartsInFile(bytes: Uint8Array, sheet: string): Promise<SeenChart[]> {
-  const parts = await unpacked(bytes);
-  const xml = (name: string): XmlElement => parseXml(partText(parts, name), name);
-  const follow = (source: string, id: string): string => {
-    const [, folder = "", file = ""] = /^(.*\/)([^/]*)$/.exec(source) ?? [];
-    const rels = childrenOf(xml(`${folder}_rels/${file}.rels`), "Relationship");
-    const target = rels.find((each) => attributeOf(each, "Id") === id);
-    const path = target ? attributeOf(target, "Target") : "";
-    return path.startsWith("/") ? path.slice(1) : folder + path;
-  };
-  const entry = childrenOf(child(xml("xl/workbook.xml"), "sheets"), "sheet").find(
-    (each) => attributeOf(each, "name") === sheet
-  );
-  if (!entry) throw new Error(`no sheet ${sheet}`);
-  const worksheet = follow("xl/workbook.xml", attributeOf(entry, "id"));
-  const drawing = child(xml(worksheet), "drawing");
+  const { xml, follow, worksheet } = await openPackage(bytes);
+  const part = worksheet(sheet);
+  const drawing = child(xml(part), "drawing");
   if (!drawing) return [];
-  const drawingPart = follow(worksheet, attributeOf(drawing, "id"));
+  const drawingPart = follow(part, attributeOf(drawing, "id"));
   return childrenOf(xml(drawingPart), "twoCellAnchor").map((anchor) => {
     const frame = path(anchor, "graphicFrame");
     const chart = path(frame, "graphic", "graphicData", "chart");
@@ -199,22 +187,7 @@ function seenSeries(series: XmlElement, sheet: string): SeenSeries {
   };
 }
 
-function path(from: XmlElement, ...names: readonly string[]): XmlElement {
-  let at = from;
-  for (const name of names) {
-    const next = child(at, name);
-    if (!next) throw new Error(`no ${name} in ${at.local}`);
-    at = next;
-  }
-  return at;
-}
-
 function textOf(element: XmlElement, local = "t"): string {
   const own = element.local === local ? element.text : "";
   return own + element.children.map((each) => textOf(each, local)).join("");
-}
-
-/** By local name, whatever its prefix. */
-function attributeOf(element: XmlElement, local: string): string {
-  return element.attributes.find((each) => each.local === local)?.value ?? "";
 }

@@ -134,9 +134,9 @@ function protectionApi(sheet: Sheet): ApiObject {
     type: "WorksheetProtection",
     members: {
       Protected: property(2, () => sheet.protection !== null),
-      Protect: method(2, ([, password]) => {
+      Protect: method(2, ([options, password]) => {
         sheet.change("protect");
-        sheet.protection = { password: typeof password === "string" ? password : null };
+        sheet.protection = { password: typeof password === "string" ? password : null, options };
       }),
       Unprotect: method(2, ([password]) => {
         if (!sheet.protection) throw new ExcelFailure("AccessDenied", "not protected");
