@@ -12,6 +12,7 @@ import {
   missingForms,
   type Fetch,
 } from "./fetches";
+import { pageTurns } from "./page-turn";
 import { refused } from "./refusals";
 import type { HostNote } from "../workbook-host";
 import type { NamedSheet } from "./known-sheets";
@@ -56,12 +57,23 @@ export async function readSheets(
     ...asked.flatMap(checksumOf),
     ...asked.flatMap((sheet) => fetchesOf(sheet, merges)),
   ]);
-  await fetchAll(context, asked.flatMap(missingForms));
+  const pageTurn = pageTurns();
+  const missing: Fetch[] = [];
+  for (const sheet of asked) {
+    await pageTurn();
+    missing.push(...missingForms(sheet));
+  }
+  await fetchAll(context, missing);
   const notes: HostNote[] = [];
   if (calculated) notes.push("calculated-first");
   if (!merges) notes.push("merges-not-read");
+  const grids: SheetGrid[] = [];
+  for (const { draft } of sheets) {
+    await pageTurn();
+    grids.push(draft.grid(date1904));
+  }
   return {
-    grids: sheets.map(({ draft }) => draft.grid(date1904)),
+    grids,
     notes,
     all,
     read: new Map(sheets.map((sheet) => [sheet.id, sheetRead(sheet)])),
