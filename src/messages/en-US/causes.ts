@@ -31,10 +31,10 @@ function storyText({ kind, detail }: Cause): string {
     case "sex-swap":
       return `the sex: ${amount} of ${parity}, male on one side and female on the other`;
     case "parity-swap":
-      return `the parity: ${amount} ${sex}, ${parity} on one side and ${births.parity[text("otherParity") as Parity]} on the other`;
+      return `the parity: ${children(amount, text("sex") as Sex)}, ${parity} on one side and ${births.parity[text("otherParity") as Parity]} on the other`;
     case "month-shift":
       return (
-        `the month: ${amount} ${cells > 1 ? `in ${cells} figures` : `${parity} ${sex}`}, ` +
+        `the month: ${amount} ${cells > 1 ? `in ${cells} figures` : `(${parity}, ${sex})`}, ` +
         `${number("lag")} later with ${side("later")} than with ${other("later")} ` +
         `(${periodText(text("month"))} → ${periodText(text("nextMonth"))})`
       );
@@ -63,6 +63,11 @@ function storyText({ kind, detail }: Cause): string {
     case "residence":
       return `residence against place of birth: ${side("more")} has more all along, ${periodText(`${text("month")}/${text("lastMonth")}`)}, ${amount} births`;
   }
+}
+
+function children(count: number, sex: Sex): string {
+  const one = sex === "male" ? "boy" : sex === "female" ? "girl" : "birth";
+  return `${count} ${count === 1 ? one : `${one}s`}`;
 }
 
 function chanceText({ chance, matches }: Cause): string {

@@ -321,7 +321,7 @@ export const rules: RuleWords = {
     meaning: "Units without any number: zero, or not reported? One finding a sheet.",
     action: "Enter 0 where there was no birth; ask for the report where it is missing.",
     sentence: (finding) =>
-      `${text(finding, "count")} unit(s) have no number at all (${text(finding, "first")}${Number(finding.detail["count"]) > 1 ? " …" : ""}): no births, or not reported?`,
+      `${text(finding, "count")} ${Number(finding.detail["count"]) === 1 ? "unit has" : "units have"} no number at all (${text(finding, "first")}${Number(finding.detail["count"]) > 1 ? " …" : ""}): no births, or not reported?`,
   },
   "unit-missing": {
     name: "Unit missing",

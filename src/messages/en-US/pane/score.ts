@@ -36,7 +36,7 @@ export const score: ScoreWords = {
   notApplicable: "does not apply",
   ofMax: (points, max) => `${points} / ${max}`,
   evidence: "Evidence: ",
-  moreEvidence: (count) => `${count} more cells`,
+  moreEvidence: (count) => `${count} more ${count === 1 ? "cell" : "cells"}`,
   missing: "Not entered yet: ",
   input: (title) => `“${title}”`,
   enter: (sheet) => `Enter it in ${sheet}`,

@@ -25,7 +25,7 @@ export const whatIf: WhatIfWords = {
       case "send-form":
         return `Send the ${forms(step.sides)}`;
       case "give-reasons":
-        return `Write reason and ground of ${step.differences} difference(s) in Comparison (deadline ${dayText(step.before)})`;
+        return `Write reason and ground of ${step.differences} ${step.differences === 1 ? "difference" : "differences"} in Comparison (deadline ${dayText(step.before)})`;
     }
   },
   outcome: (outcome, steps) => {
