@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    ":first-letter": { textTransform: "uppercase" },
   },
   figures: {
     display: "flex",
@@ -35,7 +36,11 @@ const useStyles = makeStyles({
   },
   first: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  verdict: { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalXS },
+  verdict: {
+    fontWeight: tokens.fontWeightSemibold,
+    marginTop: tokens.spacingVerticalXS,
+    ":first-letter": { textTransform: "uppercase" },
+  },
 });
 
 export interface RatioCardProps {

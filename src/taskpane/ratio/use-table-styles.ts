@@ -19,7 +19,8 @@ export const useTableStyles = makeStyles({
       color: tokens.colorNeutralForeground2,
     },
   },
-  name: { textAlign: "left" },
+  // 一孩 is not broken in two; English breaks between words.
+  name: { textAlign: "left", wordBreak: "keep-all" },
   figure: { textAlign: "right" },
   last: { "& th, & td": { fontWeight: tokens.fontWeightSemibold } },
   verdict: { "&&": { paddingLeft: tokens.spacingHorizontalS }, textAlign: "left" },

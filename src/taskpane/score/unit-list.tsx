@@ -1,5 +1,6 @@
 /** The scored units in the order of the sheets, found by name; only what is in view is drawn (2,000 units). */
 import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { ScoredUnit } from "../judge/judgement";
@@ -8,6 +9,8 @@ import { UnitMarks } from "./unit-marks";
 
 /** Height of a row before it is measured, in px. */
 const USUAL_HEIGHT = 62;
+/** So few are all in sight: nothing to search for. */
+const FEW_UNITS = 8;
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
@@ -24,7 +27,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   open: {
-    display: "block",
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
     width: "100%",
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
@@ -41,6 +46,8 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
+  unit: { flexGrow: 1, minWidth: 0 },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -85,14 +92,16 @@ export function UnitList({ units, scrolls, last, onOpen }: UnitListProps) {
   }, [rows, units, scrolls]);
   return (
     <>
-      <SearchBox
-        className={styles.search}
-        aria-label={words.search}
-        placeholder={words.search}
-        value={wanted}
-        dismiss={wanted === "" ? null : { "aria-label": words.clearSearch }}
-        onChange={(_, { value }) => setWanted(value)}
-      />
+      {units.length > FEW_UNITS && (
+        <SearchBox
+          className={styles.search}
+          aria-label={words.search}
+          placeholder={words.search}
+          value={wanted}
+          dismiss={wanted === "" ? null : { "aria-label": words.clearSearch }}
+          onChange={(_, { value }) => setWanted(value)}
+        />
+      )}
       <div className={styles.count} role="status">
         {found.length === 0 ? words.noMatch : words.unitsShown(found.length, units.length)}
       </div>
@@ -111,8 +120,11 @@ export function UnitList({ units, scrolls, last, onOpen }: UnitListProps) {
                 aria-posinset={index + 1}
               >
                 <button type="button" className={styles.open} onClick={() => onOpen(unit.unit)}>
-                  <span className={styles.name}>{unit.unit}</span>
-                  <UnitMarks unit={unit} />
+                  <span className={styles.unit}>
+                    <span className={styles.name}>{unit.unit}</span>
+                    <UnitMarks unit={unit} />
+                  </span>
+                  <ChevronRight16Regular className={styles.chevron} aria-hidden />
                 </button>
               </li>
             )

@@ -30,7 +30,7 @@ export function UnitMarks({ unit }: { readonly unit: ScoredUnit }) {
   const words = messages.pane.score;
   const styles = useStyles();
   return (
-    <div className={styles.marks}>
+    <span className={styles.marks}>
       <span className={styles.total}>{words.points(pointsText(unit.total))}</span>
       {unit.provisional && (
         <Badge appearance="outline" color="informative">
@@ -46,6 +46,6 @@ export function UnitMarks({ unit }: { readonly unit: ScoredUnit }) {
           {flag.state === "warning" && sheets.scores.warning}
         </Badge>
       ))}
-    </div>
+    </span>
   );
 }

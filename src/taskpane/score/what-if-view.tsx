@@ -37,11 +37,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  steps: { listStyleType: "disc", margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   outcomes: { margin: 0 },
   outcome: { marginTop: tokens.spacingVerticalXS },
   when: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  then: { margin: 0, overflowWrap: "anywhere" },
+  then: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    ":first-letter": { textTransform: "uppercase" },
+  },
 });
 
 export function WhatIfView({ unit, judgement }: WhatIfSectionProps) {

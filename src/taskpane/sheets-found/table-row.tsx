@@ -47,7 +47,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   why: { color: tokens.colorNeutralForeground1 },
-  hidden: { display: "inline-flex", alignItems: "center" },
+  hidden: {
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXXS,
+  },
 });
 
 export interface TableRowProps {
