@@ -19,10 +19,12 @@ export default {
   // By default one core stays idle: on two that is half of the machine.
   maxWorkers: "100%",
   workerIdleMemoryLimit: "1GB",
+  testSequencer: "<rootDir>/test/support/slow-first.mjs",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // js before mjs: packages that ship both mean the former for require().
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+  moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/single-icons.ts" },
   transform: { "\\.tsx?$": swc, "node_modules/(hucre|@zip\\.js)/.+\\.m?js$": swc },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@zip\\.js)/)"],
   collectCoverageFrom: ["src/core/**/*.ts"],
