@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     textAlign: "center",
     overflowY: "auto",
   },
-  lead: { maxWidth: "34em", color: tokens.colorNeutralForeground2 },
+  // No single character on a line of its own.
+  lead: { maxWidth: "34em", color: tokens.colorNeutralForeground2, textWrap: "balance" },
   box: {
     display: "flex",
     flexDirection: "column",

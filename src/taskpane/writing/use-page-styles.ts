@@ -27,5 +27,11 @@ export const usePageStyles = makeStyles({
   },
   choices: { margin: 0, padding: 0, border: "none", display: "flex", flexDirection: "column" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // Not as high as what stands beside them.
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+  },
 });
