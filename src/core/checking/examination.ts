@@ -56,7 +56,7 @@ export function examine(context: CheckingContext): Examination {
   const { reading, series, settings, reconciliation } = context;
   const tables = judgedTables(context);
   const judged = new Set(tables);
-  const lists = unitLists(tables);
+  const lists = unitLists(tables, reading.tables);
   const all = offices(reading.tables);
   const missing = missingUnits(context, all, judged, lists);
   const incomplete = new Set(

@@ -108,27 +108,28 @@ function fill(
 ): void {
   const counts = new TableCounts(table, settings);
   const bySex = counts.has("all", "male") && counts.has("all", "female");
-  const boys = counts.counter("all", "male");
-  const girls = counts.counter("all", "female");
-  const births = counts.counter("all", "all");
-  const put = (place: number, male: number, female: number, all: number) => {
-    figures.male[place] = male;
-    figures.female[place] = female;
-    figures.births[place] = bySex ? male + female : all;
-  };
   const first = month * figures.units.length;
   const { units, rows, parts } = placed;
   for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? -1;
-    const place = first + (units[index] ?? 0);
-    figures.rows[place] = row;
-    if (bySex) put(place, boys(row) ?? Number.NaN, girls(row) ?? Number.NaN, 0);
-    else put(place, Number.NaN, Number.NaN, births(row) ?? Number.NaN);
+    figures.rows[first + (units[index] ?? 0)] = rows[index] ?? -1;
   }
-  for (const part of parts) {
-    const sum = (count: (row: number) => number | null) =>
-      part.rows.reduce((total, row) => total + (count(row) ?? Number.NaN), 0);
-    put(first + part.unit, sum(boys), sum(girls), sum(births));
+  const put = (into: Float64Array, counted: ArrayLike<number>) => {
+    for (let index = 0; index < rows.length; index += 1) {
+      into[first + (units[index] ?? 0)] = counted[rows[index] ?? -1] ?? Number.NaN;
+    }
+    for (const { unit, rows: several } of parts) {
+      into[first + unit] = several.reduce((sum, row) => sum + (counted[row] ?? Number.NaN), 0);
+    }
+  };
+  if (!bySex) {
+    put(figures.births, counts.figures("all", "all"));
+    return;
+  }
+  put(figures.male, counts.figures("all", "male"));
+  put(figures.female, counts.figures("all", "female"));
+  const end = first + figures.units.length;
+  for (let place = first; place < end; place += 1) {
+    figures.births[place] = (figures.male[place] ?? 0) + (figures.female[place] ?? 0);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The stated 性别比 cells of a table against its counts. A ratio that follows from a wrong count is that count's. */
+import { countMatrix } from "../counting/count-matrix";
 import { TableCounts } from "../counting/table-counts";
 import type { BirthTable, StatedRatio } from "../model/birth-table";
 import type { CellRef } from "../model/cell-ref";
@@ -35,10 +36,11 @@ export function ratioFaults(
   const found: RatioFault[] = [];
   let counted: TableCounts | null = null;
   let changes: OpenChanges | null = null;
+  const { columns, blanks } = countMatrix(table);
   for (const stated of table.statedRatios) {
-    const row = rowAt(table, stated.row);
     const block = blockAt(table, stated.block);
-    if (row.blank) continue;
+    // Where no cell is blank no row is.
+    if (blanks !== null && rowAt(table, stated.row).blank) continue;
     const { male: boys, female: girls } = block;
     let male: number | null;
     let female: number | null;
@@ -49,8 +51,8 @@ export function ratioFaults(
       female = counted.count(stated.row, block.parity, "female");
       if (male === null || female === null) continue;
     } else {
-      male = orZero(row.counts[boys]);
-      female = orZero(row.counts[girls]);
+      male = orZero(columns[boys]?.[stated.row]);
+      female = orZero(columns[girls]?.[stated.row]);
     }
     if (Number.isNaN(male) || Number.isNaN(female)) {
       const fault = table.faults.find(

@@ -2,6 +2,7 @@
 import type { BirthTable } from "../model/birth-table";
 import { unitKey } from "../counting/unit-key";
 import { unitParts } from "../counting/unit-parts";
+import { UnitRows } from "../counting/unit-rows";
 
 export interface RepeatedUnit {
   /** Index of the second or further row of the name. */
@@ -38,32 +39,31 @@ export function unitList(table: BirthTable): UnitList {
   return { rows, parts, repeated };
 }
 
-/** The unit list of every table; tables with the same rows share one. */
-export function unitLists(tables: readonly BirthTable[]): Map<BirthTable, UnitList> {
+/** The unit list of every table; tables with the same rows share one. `all`: the tables of the reading. */
+export function unitLists(
+  tables: readonly BirthTable[],
+  all: readonly BirthTable[] = tables
+): Map<BirthTable, UnitList> {
   const lists = new Map<BirthTable, UnitList>();
-  const models: BirthTable[] = [];
+  const models = new Map<object, BirthTable[]>();
+  const rows = UnitRows.among(all);
   for (const table of tables) {
-    const model = models.find((other) => sameRows(other, table));
+    const alike = models.get(rows.of(table)) ?? [];
+    const model = alike.find((other) => sameParts(other, table));
     const known = model && lists.get(model);
-    if (known) {
-      lists.set(table, known);
-      continue;
-    }
-    lists.set(table, unitList(table));
-    // Each office has its own list; beyond this many the comparison would cost more than it saves.
-    if (models.length < 8) models.push(table);
+    lists.set(table, known ?? unitList(table));
+    if (!known) models.set(rows.of(table), [...alike, table]);
   }
   return lists;
 }
 
-function sameRows(a: BirthTable, b: BirthTable): boolean {
-  if (a.rows.length !== b.rows.length) return false;
-  for (let i = 0; i < a.rows.length; i += 1) {
-    const [one, other] = [a.rows[i], b.rows[i]];
-    if (one?.name !== other?.name || one?.kind !== other?.kind) return false;
-    // The rows of a unit's parts are told apart by what the sheet calls them.
-    if (one?.partial !== other?.partial) return false;
-    if (one?.partial === true && one.written !== other?.written) return false;
+/** The rows of a unit's parts are told apart by what the sheet calls them. */
+function sameParts(a: BirthTable, b: BirthTable): boolean {
+  for (const rows of unitParts(a).values()) {
+    for (const row of rows) {
+      const [one, other] = [a.rows[row], b.rows[row]];
+      if (one?.partial === true && one.written !== other?.written) return false;
+    }
   }
   return true;
 }

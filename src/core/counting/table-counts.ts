@@ -15,7 +15,7 @@ type Columns = readonly number[];
 
 export class TableCounts {
   /** Worked out when first asked for: most users of a table need a few of its figures. */
-  private readonly ways = new Map<string, readonly Columns[]>();
+  private readonly ways: Ways;
   private readonly known = new Map<string, ArrayLike<number>>();
   private readonly blankIsZero: boolean;
   private readonly countsLate: boolean;
@@ -26,6 +26,7 @@ export class TableCounts {
   ) {
     this.blankIsZero = settings.blankInReportedRow === "zero";
     this.countsLate = settings.lateRegistration === "count";
+    this.ways = waysInBlocks(table, this.countsLate);
   }
 
   /** Whether the table has columns for this figure. */
@@ -136,6 +137,21 @@ export class TableCounts {
     }
     return any || !another ? sum : null;
   }
+}
+
+type Ways = Map<string, readonly Columns[]>;
+
+/** Every stage asks each table for the same figures. By the blocks, which all copies of a table share. */
+const knownWays = new WeakMap<
+  BirthTable["blocks"],
+  { readonly plain: Ways; readonly late: Ways }
+>();
+
+function waysInBlocks({ blocks }: BirthTable, countsLate: boolean): Ways {
+  const none = (): Ways => new Map<string, readonly Columns[]>();
+  const ways = knownWays.get(blocks) ?? { plain: none(), late: none() };
+  knownWays.set(blocks, ways);
+  return countsLate ? ways.late : ways.plain;
 }
 
 function waysOf(table: BirthTable, measure: Measure, parity: Parity, sex: Sex): Columns[] {

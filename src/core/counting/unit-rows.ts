@@ -6,6 +6,15 @@ import { unitKey } from "./unit-key";
 const MOST_LISTS = 8;
 
 export class UnitRows {
+  private static readonly shared = new WeakMap<readonly BirthTable[], UnitRows>();
+
+  /** The same for all stages that look at the same tables, so that their rows are compared once. */
+  static among(tables: readonly BirthTable[]): UnitRows {
+    const known = UnitRows.shared.get(tables) ?? new UnitRows();
+    UnitRows.shared.set(tables, known);
+    return known;
+  }
+
   /** A table is asked about once a unit, and compared with others only once. */
   private readonly known = new WeakMap<BirthTable, ReadonlyMap<string, number>>();
   private readonly lists: { table: BirthTable; rows: ReadonlyMap<string, number> }[] = [];

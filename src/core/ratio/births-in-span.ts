@@ -73,8 +73,8 @@ export function birthsInSpan(
     if (!pairs) continue;
     addUnits(male, pairs.male, numbers);
     addUnits(female, pairs.female, numbers);
-    male[all] = plus(male[all], added(pairs.male));
-    female[all] = plus(female[all], added(pairs.female));
+    male[all] = plus(male[all], pairs.boys);
+    female[all] = plus(female[all], pairs.girls);
   }
   return { male, female };
 }
@@ -84,14 +84,6 @@ function addUnits(sums: Float64Array, counts: Float64Array, numbers: Int32Array)
     const number = numbers[position] ?? 0;
     sums[number] = plus(sums[number], counts[position] ?? Number.NaN);
   }
-}
-
-function added(counts: Float64Array): number {
-  let sum = Number.NaN;
-  for (let position = 0; position < counts.length; position += 1) {
-    sum = plus(sum, counts[position] ?? Number.NaN);
-  }
-  return sum;
 }
 
 /** Nothing and a number is the number; nothing is NaN. */

@@ -13,6 +13,9 @@ import type { Settings } from "../model/settings";
 export interface BirthPairs {
   readonly male: Float64Array;
   readonly female: Float64Array;
+  /** Sums over all pairs. */
+  readonly boys: number;
+  readonly girls: number;
 }
 
 export class CountedTable {
@@ -80,7 +83,8 @@ export class CountedTable {
     const girls = this.counts.figures(parity, "female");
     const male = new Float64Array(this.rows.length).fill(Number.NaN);
     const female = new Float64Array(this.rows.length).fill(Number.NaN);
-    let any = false;
+    let pairs = 0;
+    let [allBoys, allGirls] = [0, 0];
     for (let position = 0; position < male.length; position += 1) {
       const row = this.rows[position] ?? -1;
       const [ofMale, ofFemale] = [boys[row] ?? Number.NaN, girls[row] ?? Number.NaN];
@@ -88,9 +92,11 @@ export class CountedTable {
       if (Number.isNaN(ofMale) || Number.isNaN(ofFemale)) continue;
       male[position] = ofMale;
       female[position] = ofFemale;
-      any = true;
+      allBoys += ofMale;
+      allGirls += ofFemale;
+      pairs += 1;
     }
-    return any ? { male, female } : null;
+    return pairs > 0 ? { male, female, boys: allBoys, girls: allGirls } : null;
   }
 }
 

@@ -26,8 +26,8 @@ export class OfficeRatios {
   }
 
   /** The ratios that are to be judged in place, before any is handed out. */
-  toJudge(): SharedRatio[] {
-    return this.judged.flatMap((column) => column.filter((ratio) => ratio !== null));
+  addTested(ratios: SharedRatio[]): void {
+    for (const column of this.judged) for (const ratio of column) if (ratio) ratios.push(ratio);
   }
 
   /** Unit after unit, all together last; spans and parities in which a unit reported nothing are left out. */

@@ -30,7 +30,8 @@ export function judgedRatios(reading: Reading, settings: Settings, asOf: Day | n
   const offices = births.map(
     (office) => new OfficeRatios(office, ratioColumns(office, settings, asOf), evidenceOf)
   );
-  const tested = offices.flatMap((office) => office.toJudge());
+  const tested: SharedRatio[] = [];
+  for (const office of offices) office.addTested(tested);
   judge(tested, partsOfSeveralOffices(births), settings);
   return new JudgedRatios(offices);
 }

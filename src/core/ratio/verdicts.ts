@@ -23,6 +23,8 @@ export function judge(
   settings: Settings
 ): void {
   const families = new Map<string, SharedRatio[]>();
+  let before: SharedRatio | null = null;
+  let members: SharedRatio[] = [];
   for (const ratio of ratios) {
     if (ratio.spanKind !== "year" && ratio.spanKind !== "three-years") continue;
     const births = ratio.male + ratio.female;
@@ -30,12 +32,28 @@ export function judge(
       ratio.judge(TOO_FEW);
       continue;
     }
-    const family = familyOf(ratio, several);
-    const members = families.get(family);
-    if (members) members.push(ratio);
-    else families.set(family, [ratio]);
+    // Units of an office follow one another in thousands: their family is looked up once.
+    if (!before || !areBeside(before, ratio)) {
+      const family = familyOf(ratio, several);
+      members = families.get(family) ?? [];
+      families.set(family, members);
+    }
+    members.push(ratio);
+    before = ratio;
   }
-  for (const [family, members] of families) judgeFamily(family, members, settings.fdr);
+  for (const [family, of] of families) judgeFamily(family, of, settings.fdr);
+}
+
+/** Whether two units are of one office, part, span and parity. */
+function areBeside(a: SharedRatio, b: SharedRatio): boolean {
+  return (
+    a.unit !== ALL_UNITS &&
+    b.unit !== ALL_UNITS &&
+    a.parity === b.parity &&
+    a.span === b.span &&
+    a.spanKind === b.spanKind &&
+    a.part === b.part
+  );
 }
 
 function judgeFamily(family: string, members: readonly SharedRatio[], fdr: number): void {

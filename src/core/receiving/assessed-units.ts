@@ -6,6 +6,7 @@ import type { AssessedUnit, Settings } from "../model/settings";
 import { offices } from "../counting/offices";
 import type { Office } from "../counting/offices";
 import { officeKey, unitKey } from "../counting/unit-key";
+import { UnitRows } from "../counting/unit-rows";
 import { isTownship, isVillage, unitTypeOf } from "./unit-types";
 
 /**
@@ -18,7 +19,8 @@ export function assessedUnits(
   reading: Pick<Reading, "tables">,
   settings: Settings
 ): AssessedTarget[] {
-  const all = offices(reading.tables).map((office) => ({ office, rows: rowNames(office) }));
+  const lists = UnitRows.among(reading.tables);
+  const all = offices(reading.tables).map((office) => ({ office, rows: rowNames(office, lists) }));
   const byOffice = () =>
     withListed(
       all.map(({ office }) => officeTarget(office)),
@@ -53,11 +55,16 @@ function mostly(names: readonly string[], are: (key: string) => boolean): boolea
  * The units that registration lists, in order, then villages and townships that only health lists; the
  * institutions of a health sheet are units only where registration has no sheet.
  */
-function rowNames(office: Office): string[] {
+function rowNames(office: Office, lists: UnitRows): string[] {
   const names = new Map<string, string>();
   const collect = (months: Office["registration"], take: (key: string) => boolean) => {
     const spellings = new Set<string>();
+    const looked = new Set<object>();
     for (const table of months.values()) {
+      const list = lists.of(table);
+      // Months mostly have the same rows: their names are known.
+      if (looked.has(list)) continue;
+      looked.add(list);
       for (const { kind, name } of table.rows) if (kind === "unit") spellings.add(name);
     }
     for (const name of spellings) {

@@ -11,7 +11,7 @@ import type { Day, Month } from "../model/period";
 import type { Settings } from "../model/settings";
 import { unitKey } from "../counting/unit-key";
 import { unitParts } from "../counting/unit-parts";
-import { UnitRows } from "../counting/unit-rows";
+import type { UnitRows } from "../counting/unit-rows";
 import { rowHasNumber, tableHasNumber } from "./numbers";
 import { typedDay } from "./typed-receipts";
 
@@ -29,20 +29,18 @@ export interface UnitForms {
   readonly zero: ReadonlySet<Month>;
 }
 
-/** Finds the forms of unit after unit; where a unit stands in a table is worked out once. */
+/** Finds the forms of unit after unit. */
 export class FormsOfUnits {
-  private readonly rows = new Map<BirthTable, ReadonlyMap<string, number>>();
-  private readonly parts = new Map<BirthTable, ReturnType<typeof unitParts>>();
-  private readonly lists = new UnitRows();
+  constructor(private readonly lists: UnitRows) {}
 
   of(tables: ReadonlyMap<Month, BirthTable>, unit: string): UnitForms {
     const key = unitKey(unit);
     const filled = new Map<Month, boolean>();
     const zero = new Set<Month>();
     for (const [month, table] of tables) {
-      const row = table.rows[this.rowsOf(table).get(key) ?? -1];
+      const row = table.rows[this.lists.of(table).get(key) ?? -1];
       if (unit !== ALL_UNITS && !row) continue;
-      const rows = row ? this.partsOf(table, key, row) : table.rows;
+      const rows = row ? partsOf(table, key, row) : table.rows;
       const holds = row ? rows.some((part) => rowHasNumber(table, part)) : tableHasNumber(table);
       filled.set(month, holds);
       if (
@@ -53,21 +51,15 @@ export class FormsOfUnits {
     }
     return { tables, filled, zero };
   }
+}
 
-  /** The rows that are added up to the unit: mostly one. */
-  private partsOf(table: BirthTable, key: string, row: TableRow): readonly TableRow[] {
-    const parts = this.parts.get(table) ?? unitParts(table);
-    this.parts.set(table, parts);
-    return parts.get(key)?.flatMap((part) => table.rows[part] ?? []) ?? [row];
-  }
-
-  private rowsOf(table: BirthTable): ReadonlyMap<string, number> {
-    const known = this.rows.get(table);
-    if (known) return known;
-    const rows = this.lists.of(table);
-    this.rows.set(table, rows);
-    return rows;
-  }
+/** The rows that are added up to the unit: mostly one. */
+function partsOf(table: BirthTable, key: string, row: TableRow): readonly TableRow[] {
+  return (
+    unitParts(table)
+      .get(key)
+      ?.flatMap((part) => table.rows[part] ?? []) ?? [row]
+  );
 }
 
 interface ArrivalQuestion {

@@ -14,6 +14,7 @@ import type { Settings } from "../model/settings";
 import { offices } from "../counting/offices";
 import type { Office } from "../counting/offices";
 import { officeKey, unitKey } from "../counting/unit-key";
+import { UnitRows } from "../counting/unit-rows";
 import { scoredMonths } from "./as-of";
 import { FormsOfUnits, RECEIVED_KEYS, formArrival } from "./form-arrival";
 import type { UnitForms } from "./form-arrival";
@@ -55,7 +56,7 @@ export function monthlyReports(
     compared: comparedPlaces(reconciliation),
     expected: expectedForms([...known.values()], settings),
   };
-  const formsOf = new FormsOfUnits();
+  const formsOf = new FormsOfUnits(UnitRows.among(reading.tables));
   return units.flatMap((unit) => {
     const office = known.get(unit.reportingUnit) ?? NO_FORMS;
     const forms = {

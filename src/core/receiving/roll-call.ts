@@ -9,6 +9,7 @@ import type { Reading } from "../model/reading";
 import type { ReportStanding, RollCall, RollCallUnit } from "../model/roll-call";
 import type { Settings } from "../model/settings";
 import { offices } from "../counting/offices";
+import { UnitRows } from "../counting/unit-rows";
 import { scoredMonths } from "./as-of";
 import { FormsOfUnits, RECEIVED_KEYS, formArrival } from "./form-arrival";
 import { reportId } from "./monthly-reports";
@@ -18,11 +19,14 @@ import { rosterTargets } from "./roster";
  * One entry a month of the scored year and side that has forms, in order of the months, registration first.
  * Empty where no table holds a number. Whoever is on the list `mustReport` and has no form is missing once the
  * month is due.
+ *
+ * @param wanted of these months only
  */
 export function rollCalls(
   reading: Pick<Reading, "tables" | "entries">,
   settings: Settings,
-  asOf: Day | null
+  asOf: Day | null,
+  wanted: (month: Month) => boolean = () => true
 ): RollCall[] {
   const months = scoredMonths(reading, settings);
   if (asOf === null || months.length === 0) return [];
@@ -32,7 +36,7 @@ export function rollCalls(
     .filter((month) => month >= (months[0] ?? ""))
     .reduce((first, month) => (month < first ? month : first), "9999-12");
   const typed = typedRows(reading.entries, "receipts");
-  const formsOf = new FormsOfUnits();
+  const formsOf = new FormsOfUnits(UnitRows.among(reading.tables));
   const calls = SIDES.flatMap((side) => {
     const roster = rosterTargets(all, side, settings);
     if (roster.length === 0) return [];
@@ -41,7 +45,7 @@ export function rollCalls(
       const office = all.find(({ name }) => name === target.reportingUnit);
       return { target, own: formsOf.of(office?.[side] ?? new Map(), target.unit) };
     });
-    return months.map((month) => {
+    return months.filter(wanted).map((month) => {
       const due = isDue(month, asOf, settings);
       const units = callees.map(({ target, own }): RollCallUnit => {
         const id = reportId(target.name, month);

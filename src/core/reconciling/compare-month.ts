@@ -44,8 +44,9 @@ export function compareMonth(
   const margin = totalsOnly ? "total" : commonMargin(registration.counts, health.counts);
   const figures = FIGURES[margin];
   const rows = commonRows(registration, health);
+  const matched = rows.registration.length;
   const longer = Math.max(registration.rowOf.size, health.rowOf.size);
-  const byUnit = isByUnit(rows.length, longer);
+  const byUnit = isByUnit(matched, longer);
   const sums: Sums = { compared: 0, registration: 0, health: 0, incomplete: new Set() };
   if (byUnit) addLacking(registration, health, sums);
   const pairs = byUnit
@@ -69,7 +70,7 @@ export function compareMonth(
             period,
             registration: registration.unitColumn(),
             health: health.unitColumn(),
-            matched: rows.length,
+            matched,
             registrationUnits: registration.rowOf.size,
             healthUnits: health.rowOf.size,
           },
@@ -82,7 +83,7 @@ export function compareMonth(
 /** Whether the two lists of units have enough names in common to be compared unit by unit. */
 export function comparesByUnit(registration: SideFigures, health: SideFigures): boolean {
   const longer = Math.max(registration.rowOf.size, health.rowOf.size);
-  return isByUnit(commonRows(registration, health).length, longer);
+  return isByUnit(commonRows(registration, health).registration.length, longer);
 }
 
 function isByUnit(common: number, longer: number): boolean {
@@ -98,6 +99,8 @@ interface Sums {
 
 /** Units of one side only, as far as they hold figures. */
 function addLacking(registration: SideFigures, health: SideFigures, { incomplete }: Sums): void {
+  // Tables with the same rows share one map.
+  if (registration.rowOf === health.rowOf) return;
   const sides = [
     [registration, health],
     [health, registration],
@@ -115,56 +118,92 @@ function add(sums: Sums, registration: number, health: number): void {
   sums.health += health;
 }
 
-export interface CommonRow {
-  readonly registration: number;
-  readonly health: number;
+/** Rows of the same units in the two tables, at the same places. */
+export interface CommonRows {
+  readonly registration: Int32Array;
+  readonly health: Int32Array;
 }
 
 /** Rows of the units that both sides list, in the order of registration. */
-export function commonRows(registration: SideFigures, health: SideFigures): CommonRow[] {
-  const rows: CommonRow[] = [];
+export function commonRows(registration: SideFigures, health: SideFigures): CommonRows {
+  if (registration.rowOf === health.rowOf) {
+    const rows = Int32Array.from(registration.rowOf.values());
+    return { registration: rows, health: rows };
+  }
+  const ours: number[] = [];
+  const theirs: number[] = [];
   for (const [key, row] of registration.rowOf) {
     const other = health.rowOf.get(key);
-    if (other !== undefined) rows.push({ registration: row, health: other });
+    if (other === undefined) continue;
+    ours.push(row);
+    theirs.push(other);
   }
-  return rows;
+  return { registration: Int32Array.from(ours), health: Int32Array.from(theirs) };
 }
 
 /** Unit after unit as registration lists them, and figure after figure of each. */
 function compareUnits(
   figures: readonly Figure[],
-  rows: readonly CommonRow[],
+  rows: CommonRows,
   registration: SideFigures,
   health: SideFigures,
   sums: Sums
 ): Pair[] {
-  const counters = figures.map((figure) => ({
+  const columns = figures.map((figure) => ({
     figure,
-    ours: registration.counter(figure),
-    theirs: health.counter(figure),
+    ours: registration.figures(figure),
+    theirs: health.figures(figure),
   }));
+  // Nearly all units are equal in every figure: the others are looked at one by one.
+  const unequal = new Uint8Array(rows.registration.length);
+  for (const { ours, theirs } of columns) addEqual(ours, theirs, rows, sums, unequal);
   const differing: Pair[] = [];
-  for (const row of rows) {
-    for (const { figure, ours, theirs } of counters) {
-      const one = ours(row.registration);
-      const two = theirs(row.health);
-      if (one === null || two === null) {
-        if (one !== two) sums.incomplete.add(registration.nameOf(row.registration));
+  for (let at = unequal.indexOf(1); at >= 0; at = unequal.indexOf(1, at + 1)) {
+    const ourRow = rows.registration[at] ?? -1;
+    const theirRow = rows.health[at] ?? -1;
+    for (const { figure, ours, theirs } of columns) {
+      const one = ours[ourRow] ?? Number.NaN;
+      const two = theirs[theirRow] ?? Number.NaN;
+      // Nothing on both sides is no difference; on one side it is not known.
+      if (one === two || (Number.isNaN(one) && Number.isNaN(two))) continue;
+      if (Number.isNaN(one) || Number.isNaN(two)) {
+        sums.incomplete.add(registration.nameOf(ourRow));
         continue;
       }
       add(sums, one, two);
-      if (one === two) continue;
       differing.push({
-        unit: registration.nameOf(row.registration),
+        unit: registration.nameOf(ourRow),
         figure,
         registration: one,
         health: two,
-        registrationCells: registration.cells(row.registration, figure),
-        healthCells: health.cells(row.health, figure),
+        registrationCells: registration.cells(ourRow, figure),
+        healthCells: health.cells(theirRow, figure),
       });
     }
   }
   return differing;
+}
+
+/** Adds one figure of the units in which it is equal, and marks the others. */
+function addEqual(
+  ours: ArrayLike<number>,
+  theirs: ArrayLike<number>,
+  rows: CommonRows,
+  sums: Sums,
+  unequal: Uint8Array
+): void {
+  let equal = 0;
+  let births = 0;
+  for (let at = 0; at < unequal.length; at += 1) {
+    const one = ours[rows.registration[at] ?? -1] ?? Number.NaN;
+    if (one === theirs[rows.health[at] ?? -1]) {
+      equal += 1;
+      births += one;
+    } else unequal[at] = 1;
+  }
+  sums.compared += equal;
+  sums.registration += births;
+  sums.health += births;
 }
 
 function compareTotals(

@@ -26,7 +26,7 @@ export interface ComparedBirths extends Readonly<Record<Side, SideBirths>> {
  * are its `total.registration` and `total.health`.
  */
 export function comparedBirths(reading: Reading, settings: Settings): ComparedBirths[] {
-  const unitRows = new UnitRows();
+  const unitRows = UnitRows.among(reading.tables);
   return offices(reading.tables).flatMap((office) =>
     [...office.registration]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -76,13 +76,14 @@ function bothSides(
   }
   const rows = commonRows(registration, health);
   for (const figure of figures) {
-    const [ours, theirs] = [registration.counter(figure), health.counter(figure)];
+    const [ours, theirs] = [registration.figures(figure), health.figures(figure)];
     const [ourCells, theirCells] = [registration.cellsOf(figure), health.cellsOf(figure)];
-    for (const row of rows) {
-      const [one, two] = [ours(row.registration), theirs(row.health)];
-      if (one === null || two === null) continue;
-      add(sums.registration, one, ourCells(row.registration));
-      add(sums.health, two, theirCells(row.health));
+    for (let at = 0; at < rows.registration.length; at += 1) {
+      const [ourRow, theirRow] = [rows.registration[at] ?? -1, rows.health[at] ?? -1];
+      const [one, two] = [ours[ourRow] ?? Number.NaN, theirs[theirRow] ?? Number.NaN];
+      if (Number.isNaN(one) || Number.isNaN(two)) continue;
+      add(sums.registration, one, ourCells(ourRow));
+      add(sums.health, two, theirCells(theirRow));
     }
   }
   return sums;

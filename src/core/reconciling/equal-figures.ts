@@ -26,7 +26,7 @@ export function equalFigures(
   settings: Settings
 ): ComparedFigure[] {
   const byKey = new Map(offices(reading.tables).map((office) => [unitKey(office.name), office]));
-  const unitRows = new UnitRows();
+  const unitRows = UnitRows.among(reading.tables);
   return figures.filter((figure) => {
     const office = byKey.get(unitKey(figure.reportingUnit));
     const ours = office?.registration.get(figure.period);

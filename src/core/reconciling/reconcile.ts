@@ -29,7 +29,7 @@ export function reconcile(
   settings: Settings,
   onProgress?: OnProgress
 ): Reconciliation {
-  const unitRows = new UnitRows();
+  const unitRows = UnitRows.among(reading.tables);
   const compared = offices(reading.tables).flatMap((office) =>
     compareOffice(office, settings, unitRows)
   );

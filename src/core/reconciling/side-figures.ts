@@ -48,6 +48,13 @@ export class SideFigures {
     };
   }
 
+  /** {@link counter} of every row, NaN where it is null. */
+  figures(figure: Figure): ArrayLike<number> {
+    if (this.parts.size === 0) return this.counts.figures(figure.parity, figure.sex);
+    const count = this.counter(figure);
+    return Float64Array.from(this.table.rows, (_, row) => count(row) ?? Number.NaN);
+  }
+
   /** The cells that {@link counter} adds up. */
   cells(row: number, { parity, sex }: Figure): CellRef[] {
     return this.rowsOf(row).flatMap((part) => this.counts.cells(part, parity, sex));

@@ -4,12 +4,13 @@
  * the order given; equal p get equal q by the running minimum.
  */
 export function benjaminiHochberg(p: readonly number[]): number[] {
-  const order = p.map((value, index) => ({ value, index })).sort((a, b) => b.value - a.value);
-  const q = new Array<number>(p.length).fill(1);
+  const sorted = new Float64Array(p).sort();
+  const q = new Map<number, number>();
   let smallest = 1;
-  order.forEach(({ value, index }, above) => {
-    smallest = Math.min(smallest, value * (p.length / (p.length - above)));
-    q[index] = smallest;
-  });
-  return q;
+  for (let rank = sorted.length; rank > 0; rank -= 1) {
+    const value = sorted[rank - 1] ?? 1;
+    smallest = Math.min(smallest, value * (sorted.length / rank));
+    q.set(value, smallest);
+  }
+  return p.map((value) => q.get(value) ?? 1);
 }

@@ -1,3 +1,4 @@
+import { countMatrix } from "../../counting/count-matrix";
 import { aboutTable, nameCell } from "../found";
 import type { Rule } from "../rule";
 import { sumCells } from "../sum-rule";
@@ -10,6 +11,8 @@ export const blankUnitRows: Rule<"blank-unit-rows"> = {
   since: "0.1.0",
   find: ({ sums }) =>
     [...sums].flatMap(([table, faults]) => {
+      // Nearly every form is filled in throughout: then no row needs to be looked at.
+      if (countMatrix(table).blanks === null) return [];
       const blank: number[] = [];
       for (let index = 0; index < table.rows.length; index += 1) {
         const row = table.rows[index];

@@ -48,12 +48,13 @@ function equalMonths({ reconciliation }: Examination, office: Office): Month[] {
 function birthsOf(office: Office, month: Month, settings: Settings): number {
   const table = office.registration.get(month);
   if (!table) return 0;
-  const counts = new TableCounts(table, settings);
-  return table.rows.reduce(
-    (sum, row, index) =>
-      row.kind === "unit" ? sum + (counts.count(index, "all", "all") ?? 0) : sum,
-    0
-  );
+  const births = new TableCounts(table, settings).figures("all", "all");
+  let sum = 0;
+  for (let row = 0; row < births.length; row += 1) {
+    const count = births[row] ?? Number.NaN;
+    if (!Number.isNaN(count) && table.rows[row]?.kind === "unit") sum += count;
+  }
+  return sum;
 }
 
 function asked(office: Office, months: readonly Month[], births: number): Found {

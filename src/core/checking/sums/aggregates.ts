@@ -13,15 +13,12 @@ export interface Aggregate {
   readonly members: readonly number[];
 }
 
-/** The total row (if any) and the subtotals that hold something. */
-export function aggregates(table: BirthTable): Aggregate[] {
-  const units: number[] = [];
-  const subtotals: number[] = [];
-  for (let index = 0; index < table.rows.length; index += 1) {
-    const kind = table.rows[index]?.kind;
-    if (kind === "unit") units.push(index);
-    else if (kind === "subtotal") subtotals.push(index);
-  }
+/** The total row (if any) and the subtotals that hold something. `units`: all unit rows, as indexes. */
+export function aggregates(
+  table: BirthTable,
+  units: readonly number[],
+  subtotals: readonly number[]
+): Aggregate[] {
   const total = table.totalRow;
   const found: Aggregate[] = [];
   if (total !== null && !rowAt(table, total).blank) {

@@ -44,20 +44,15 @@ export interface TableSums {
  * (NaN) is neither right nor wrong. Linear in the cells of the table.
  */
 export function tableSums(table: BirthTable, list: UnitList): TableSums {
-  const units: number[] = [];
-  const others: number[] = [];
-  for (let index = 0; index < table.rows.length; index += 1) {
-    const row = table.rows[index];
-    if (row && !row.blank) (row.kind === "unit" ? units : others).push(index);
-  }
-  const unusedByUnits = unusedSums(table, units);
+  const { units, subtotals, filled, others } = rowsByKind(table);
+  const unusedByUnits = unusedSums(table, filled);
   const unused = new Set(
     [...unusedSums(table, others)].filter((column) => unusedByUnits.has(column))
   );
   const unitSums = rowSums(table, unusedByUnits);
   const aggregateSums = rowSums(table, unused);
-  const { brokenRows, allUnits } = rowsPassed(table, unitSums, aggregateSums);
-  const all = aggregates(table);
+  const { brokenRows, allUnits } = rowsPassed(table, unitSums, aggregateSums, others);
+  const all = aggregates(table, units, subtotals);
   const columns = table.columns
     .map((_, column) => column)
     .filter((column) => !unusedByUnits.has(column));
@@ -103,20 +98,33 @@ export function tableSums(table: BirthTable, list: UnitList): TableSums {
   };
 }
 
+/** Indexes of the rows; `filled` are the units and `others` the 合计 and 小计 that hold anything. */
+function rowsByKind({ rows }: BirthTable) {
+  const units: number[] = [];
+  const subtotals: number[] = [];
+  const filled: number[] = [];
+  const others: number[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (!row) continue;
+    if (row.kind === "unit") units.push(index);
+    if (row.kind === "subtotal") subtotals.push(index);
+    if (!row.blank) (row.kind === "unit" ? filled : others).push(index);
+  }
+  return { units, subtotals, filled, others };
+}
+
 /** Column by column over the counts of all rows; only rows in which a sum does not come out are looked at themselves. */
 function rowsPassed(
   table: BirthTable,
   unitSums: readonly RowSum[],
-  aggregateSums: readonly RowSum[]
+  aggregateSums: readonly RowSum[],
+  others: readonly number[]
 ): { brokenRows: Map<number, readonly BrokenSum[]>; allUnits: Float64Array } {
   const { rows } = table;
   const { columns } = countMatrix(table);
   const doubtful = new Uint8Array(rows.length);
   for (const sum of unitSums) markUnequal(columns, sum, doubtful);
-  const others: number[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    if (rows[index]?.kind !== "unit") others.push(index);
-  }
   for (const index of others) doubtful[index] = 1;
 
   const brokenRows = new Map<number, readonly BrokenSum[]>();
