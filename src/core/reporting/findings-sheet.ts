@@ -56,8 +56,8 @@ export function findingsSheet(context: ReportContext): SheetPlan {
       cell: (f) => text(words.severity[f.severity], SEVERITY_LOOK[f.severity]),
     },
     { key: "rule", header: headers.rule, width: 13, cell: (f) => text(words.findings.ruleName(f)) },
-    { key: "sheet", header: headers.sheet, width: 9, cell: (f) => text(sheetOf(f, context)) },
-    { key: "cell", header: headers.cell, width: 15, cell: (f) => cellOfFinding(f, context) },
+    { key: "sheet", header: headers.sheet, width: 11, cell: (f) => text(sheetOf(f, context)) },
+    { key: "cell", header: headers.cell, width: 20, cell: (f) => cellOfFinding(f, context) },
     { key: "office", header: headers.office, width: 9, cell: (f) => text(f.reportingUnit) },
     { key: "unit", header: headers.unit, width: 10, cell: (f) => text(words.unit(f.unit)) },
     {

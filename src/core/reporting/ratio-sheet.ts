@@ -112,7 +112,7 @@ export function ratioSheet(
     {
       key: "span",
       header: w.headers.span,
-      width: 18,
+      width: 23,
       cell: (r) => cell(`${words.spanKind[r.spanKind]} ${words.period(r.span)}`),
     },
     {
@@ -179,7 +179,7 @@ export function ratioSheet(
     {
       key: "verdict",
       header: w.headers.verdict,
-      width: 15,
+      width: 18,
       cell: (r) =>
         cell(
           w.verdict[r.verdict],
