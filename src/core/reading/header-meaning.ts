@@ -43,6 +43,8 @@ const PUNCTUATION = /[:()、,"'“”‘’·。.[\]【】〔〕<>《》_;!?]/g;
 /** A crossed corner cell names what stands across as well: 性别、孩次＼村名. */
 const CORNER =
   /^(?:性别|孩次|项目|指标|类别|内容|栏目|[\\/|])+|(?:性别|孩次|项目|指标|类别|内容|栏目|[\\/|])+$/g;
+/** Ideographs without any of these (小计, 男) are no time; most headers are such. */
+const MAY_SAY_TIME = /[^\u4e00-\u9fff]|[年月季半]/;
 const NUMBERING = /[\d+\-=/*×÷~—–]/;
 const ORDERS: Readonly<Record<string, `${number}` | "many">> = {
   ...{ 首: "1", 头: "1", 一: "1", 二: "2", 两: "2", 俩: "2", 三: "3", 四: "4", 五: "5" },
@@ -99,6 +101,7 @@ export function headerMeaning(raw: string): HeaderMeaning {
 
 /** 合计 and 累计 beside months add them up, but are no time by themselves. */
 function timeOf(raw: string): TimeWord | null {
+  if (!MAY_SAY_TIME.test(raw)) return null;
   const time = timeWord(raw);
   return time?.kind === "months" || time?.kind === "year" ? time : null;
 }

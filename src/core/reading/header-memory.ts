@@ -3,6 +3,15 @@ import type { CellValue } from "../model/sheet-grid";
 import { headerMeaning } from "./header-meaning";
 import type { HeaderMeaning } from "./header-meaning";
 
+/**
+ * Words that forms are made of, and their titles and labelled lines, kept from one reading to the next. Any other text
+ * may be anybody's name, and is forgotten with its reading.
+ */
+const kept = new Map<string, HeaderMeaning>();
+const LINE = /表$|[:：]/;
+/** Hundreds of forms; beyond it all are forgotten, so that no stream of files piles up. */
+const MOST_KEPT = 1000;
+
 export class HeaderMemory {
   private readonly known = new Map<string, HeaderMeaning>();
 
@@ -11,8 +20,12 @@ export class HeaderMemory {
     if (typeof value !== "string" || value.trim() === "") return null;
     const known = this.known.get(value);
     if (known) return known;
-    const meaning = headerMeaning(value);
+    const meaning = kept.get(value) ?? headerMeaning(value);
     this.known.set(value, meaning);
+    if (meaning.unknown === "" || LINE.test(value)) {
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(value, meaning);
+    }
     return meaning;
   }
 }

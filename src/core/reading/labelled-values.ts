@@ -5,6 +5,7 @@
  */
 import type { CellValue } from "../model/sheet-grid";
 import { isEmpty } from "./folded-text";
+import { remembered } from "./remembered";
 
 export type LabelKind = "office" | "submitted" | "period" | "unit-of-measure" | "person" | "other";
 
@@ -83,7 +84,8 @@ export function labelledValues(values: readonly CellValue[]): LabelledValue[] {
   const pairs: LabelledValue[] = [];
   for (let column = 0; column < values.length; column++) {
     const value = values[column];
-    if (typeof value === "string") pairs.push(...pairsIn(value, column));
+    if (typeof value !== "string") continue;
+    for (const { kind, value: said } of pairsIn(value)) pairs.push({ kind, value: said, column });
   }
   return pairs;
 }
@@ -97,19 +99,19 @@ export function cellsAfter(
   for (let next = column + 1; next < values.length; next++) {
     const value = values[next] ?? null;
     if (isEmpty(value)) continue;
-    if (typeof value === "string" && pairsIn(value, next).length > 0) break;
+    if (typeof value === "string" && pairsIn(value).length > 0) break;
     cells.push({ value, column: next });
   }
   return cells;
 }
 
 /** Values are cut from the text as written; a copy of the same length is what labels are searched in. */
-function pairsIn(raw: string, column: number): LabelledValue[] {
+const pairsIn = remembered((raw): readonly Omit<LabelledValue, "column">[] => {
   const text = raw.replace(/[：（）\s]/g, plainMark);
   const labels = text.includes(":") ? [...text.matchAll(LABEL)] : [];
   if (labels.length === 0) {
     const bare = BARE.exec(text.trim());
-    return bare ? [{ kind: kindOf(bare[1] ?? ""), value: valueIn(bare[2] ?? ""), column }] : [];
+    return bare ? [{ kind: kindOf(bare[1] ?? ""), value: valueIn(bare[2] ?? "") }] : [];
   }
   return labels.map((label, index) => {
     const start = label.index + label[0].length;
@@ -117,9 +119,9 @@ function pairsIn(raw: string, column: number): LabelledValue[] {
     const kind = kindOf(label[0]);
     const value = kind === "person" ? dateBehindName(behind) : valueIn(behind);
     const isMeasure = kind === "office" && isUnitOfMeasure(value);
-    return { kind: isMeasure ? "unit-of-measure" : kind, value, column };
+    return { kind: isMeasure ? "unit-of-measure" : kind, value };
   });
-}
+});
 
 const PLAIN_MARKS: Readonly<Record<string, string>> = {
   ...{ "：": ":", "（": "(", "）": ")" },

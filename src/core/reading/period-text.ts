@@ -2,6 +2,7 @@
 import { addMonths, daysInMonth, isDay, isMonth, month, span } from "../model/period";
 import type { Day, Month, Period } from "../model/period";
 import { folded, withArabicDates } from "./folded-text";
+import { remembered } from "./remembered";
 import { withWesternYears } from "./republic-years";
 
 export interface PeriodText {
@@ -43,9 +44,7 @@ const LABELLED_YEAR = new RegExp(`(?:年度|年份):${YEAR}(?!\\d)`);
 const UNTIL = /截[至止到]+(?:于|到)?(?:((?:19|20)\d{2})[年./-])?(\d{1,2})[月./-](\d{1,2})日?(?!\d)/;
 
 /** Folded, with Arabic digits and years of the common calendar. */
-function dateText(raw: string): string {
-  return withWesternYears(withArabicDates(folded(raw)));
-}
+const dateText = remembered((raw) => withWesternYears(withArabicDates(folded(raw))));
 
 /**
  * What a text states, or null. `yearStart` is the first month of the statistical year, for 年度 only
@@ -106,15 +105,13 @@ function monthFrom(year: string | undefined, monthNumber: string | undefined): M
 }
 
 function statedPeriod(text: string, yearStart: number): PeriodText | null {
-  return (
-    fromDays(text) ??
-    fromDate(text) ??
-    fromMonths(text) ??
-    fromPartOfYear(text) ??
-    fromMonth(text) ??
-    fromYear(text, yearStart)
-  );
+  return periodOfMonths(text) ?? fromYear(text, yearStart);
 }
+
+const periodOfMonths = remembered(
+  (text): PeriodText | null =>
+    fromDays(text) ?? fromDate(text) ?? fromMonths(text) ?? fromPartOfYear(text) ?? fromMonth(text)
+);
 
 function fromDays(text: string): PeriodText | null {
   const matched = DAYS.exec(text);
