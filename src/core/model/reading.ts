@@ -20,6 +20,10 @@ export type SkipReason =
   | "to-be-confirmed"
   /** Figures in running text, which cannot be read cell by cell. */
   | "narrative"
+  /** Counts are the rows, and units the columns. */
+  | "units-across"
+  /** Several rows a unit: one for boys and one for girls, one a birth order, one a department. */
+  | "split-units"
   | "unreadable";
 
 export interface SkippedSheet {

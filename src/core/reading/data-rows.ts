@@ -51,6 +51,8 @@ class BodyWalk {
   private expectsNumbers = true;
   private readonly sheet: SourceSheet;
   private readonly counts: RowCounts;
+  /** Column of the leftmost names of units: running numbers stand in front of it. */
+  private readonly frontEnd: number;
 
   constructor(
     private readonly reader: BodyReader,
@@ -58,6 +60,7 @@ class BodyWalk {
   ) {
     this.sheet = reader.sheet;
     this.counts = new RowCounts(reader.sheet, layout, reader.formulas);
+    this.frontEnd = Math.min(...layout.unitColumns);
   }
 
   walk(): TableBody {
@@ -166,7 +169,7 @@ class BodyWalk {
     }
     const name = this.reader.nameAt?.(row) ?? rowName(this.reader, this.layout, row, values);
     const word = name === "" ? null : this.reader.words.of(name);
-    const first = word ?? this.firstWord(values);
+    const first = this.footerInFront(values) ?? word ?? this.firstWord(values);
     if (
       this.ended ||
       first?.kind === "footer" ||
@@ -223,6 +226,17 @@ class BodyWalk {
     const closed = this.rows.length > 1 && (this.rows.at(-1)?.word?.strength ?? 0) > 0;
     const figures = counts.filter((count) => count !== null).length;
     return !closed && figures > 0 && figures * 2 >= counts.length;
+  }
+
+  /** 负责人： | 张三: the name beside a label that stands in front of the units is none of a unit. */
+  private footerInFront(values: readonly CellValue[]): RowWord | null {
+    for (let column = this.layout.firstColumn; column < this.frontEnd; column++) {
+      const value = values[column];
+      if (typeof value !== "string" || value === "") continue;
+      const word = this.reader.words.of(value);
+      if (word.kind === "footer") return word;
+    }
+    return null;
   }
 
   private firstWord(values: readonly CellValue[]): RowWord | null {

@@ -41,7 +41,7 @@ export function personCell(
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column];
       if (isIdentity(value)) return { row, column };
-      if (typeof value !== "string" || !MASKED_NAME.test(value.trim())) continue;
+      if (typeof value !== "string" || !MASKED_NAME.test(value.trim()) || isSigned(cells)) continue;
       masked++;
       if (masked >= FEWEST_MASKED) return { row, column };
     }
@@ -78,5 +78,10 @@ function personHeader(cells: readonly CellValue[]): number | null {
     persons++;
   }
   if (texts < 2 || !(identity || persons >= 2)) return null;
-  return cells.some((value) => SIGNER.test(headerCellText(value))) ? null : first;
+  return isSigned(cells) ? null : first;
+}
+
+/** 填表人： | 张某: whoever answers for the form stands in its footer. */
+function isSigned(cells: readonly CellValue[]): boolean {
+  return cells.some((value) => typeof value === "string" && SIGNER.test(folded(value)));
 }

@@ -41,19 +41,24 @@ export function readHalves(
 
 /** Units in their order, and the total behind or before all of them. */
 function joinedRows(first: TableBody, second: TableBody, offset: number): RawRow[] | null {
-  const aside = new Set(first.footers);
-  const below = second.rows.filter(({ row }) => !aside.has(row));
-  // A name that signs the form, but no figures of a unit, may stand beside the footer of the left half.
-  const lost = second.rows.some(({ row, filled }) => aside.has(row) && filled);
-  const rights = below.map((raw): RawRow => ({ ...raw, right: offset }));
-  const totals = [...first.rows, ...rights].filter(({ word }) => word?.kind === "total");
-  if (lost || totals.length > 1 || !hasFigures(first.rows) || !hasFigures(rights)) return null;
-  const names = new Set(unitNames(first.rows));
+  // Names that sign the form may stand in either half, beside or below its footer: figures of units do not.
+  const end = Math.min(first.footers[0] ?? Infinity, second.footers[0] ?? Infinity);
+  const lost = [...first.rows, ...second.rows].some((raw) => raw.row >= end && countsIn(raw));
+  const lefts = first.rows.filter(({ row }) => row < end);
+  const rights = second.rows
+    .filter(({ row }) => row < end)
+    .map((raw): RawRow => ({ ...raw, right: offset }));
+  const totals = [...lefts, ...rights].filter(({ word }) => word?.kind === "total");
+  if (lost || totals.length > 1 || !hasFigures(lefts) || !hasFigures(rights)) return null;
+  const names = new Set(unitNames(lefts));
   if (unitNames(rights).some((name) => names.has(name))) return null;
   const [total] = totals;
-  const lefts = first.rows;
   if (!total || lefts.length === 1 || lefts.at(-1) !== total) return [...lefts, ...rights];
   return [...lefts.slice(0, -1), ...rights, total];
+}
+
+function countsIn({ counts }: RawRow): boolean {
+  return counts.some((count) => count !== null && !Number.isNaN(count));
 }
 
 function hasFigures(rows: readonly RawRow[]): boolean {

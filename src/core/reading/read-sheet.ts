@@ -23,6 +23,7 @@ import type { SumFormulas } from "./sum-formulas";
 import { tableHeading } from "./table-heading";
 import type { TableHeading } from "./table-heading";
 import { tablesByTime } from "./tables-by-time";
+import { unitsAcrossCell } from "./units-across";
 import type { LayoutMemory } from "./layout-memory";
 
 /** What all sheets of one reading share. */
@@ -86,7 +87,9 @@ export function readSheet(
   }
   if (drafts.length > 0) return { drafts, skipped: null };
   const told = narrativeCell(sheet);
-  return told ? refused("narrative", told) : refused("no-birth-table");
+  if (told) return refused("narrative", told);
+  const across = unitsAcrossCell(sheet, tools.memory);
+  return across ? refused("units-across", across) : refused("no-birth-table");
 }
 
 interface ReadTable {

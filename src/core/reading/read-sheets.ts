@@ -96,6 +96,7 @@ function refusal(
 ): SkipReason | null {
   if (!draft.hasUnits) return "template-without-units";
   if (leftOut.has(draft)) return "by-settings";
+  if (draft.splitsUnits) return "split-units";
   if (side === null) return "side-unknown";
   return waiting.has(draft) ? "to-be-confirmed" : null;
 }

@@ -6,6 +6,7 @@ import type { TableBody } from "./data-rows";
 import type { RawRow } from "./row-counts";
 import { ratioCells } from "./ratio-cells";
 import type { SourceSheet } from "./source-sheet";
+import { splitsUnits } from "./split-units";
 import { signedSubmission, statedSubmission, yearlessSubmission } from "./submission-date";
 import type { YearlessDay } from "./submission-date";
 import type { TableHeading } from "./table-heading";
@@ -24,6 +25,8 @@ export interface DraftTable {
   readonly submission: YearlessDay | null;
   /** No unit row at all: a form that was never filled in. */
   readonly hasUnits: boolean;
+  /** Several rows a unit, each of them a part of its births. */
+  readonly splitsUnits: boolean;
   /** Where the form holds several times: which of them this table is. */
   readonly slice: DraftSlice | null;
 }
@@ -60,6 +63,7 @@ export function draftTable(
     submission,
     slice: null,
     hasUnits: rows.some(({ kind }) => kind === "unit"),
+    splitsUnits: splitsUnits(sheet, layout, judged.rows),
     content: {
       file,
       sheet: name,

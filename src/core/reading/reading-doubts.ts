@@ -119,16 +119,18 @@ function hidesTotal(content: TableContent): boolean {
   return hidden && rows.filter(isUnit).length >= FEWEST_ROWS;
 }
 
-/** Whether a total with its word is the sum of the units in every column. */
+/** Whether a total with its word is mostly the sum of the units; a wrong figure is a finding. */
 function totalHolds({ rows, totalRow }: TableContent): boolean {
-  const counts = rows[totalRow ?? -1]?.counts ?? [];
   const units = rows.filter(isUnit);
-  const sumOf = (column: number) =>
-    units.reduce((sum, unit) => sum + (unit.counts[column] || 0), 0);
-  return (
-    counts.some((count) => count !== null && count > 0) &&
-    counts.every((count, column) => count === null || count === sumOf(column))
-  );
+  let right = 0;
+  let wrong = 0;
+  for (const [column, count] of (rows[totalRow ?? -1]?.counts ?? []).entries()) {
+    if (count === null || Number.isNaN(count)) continue;
+    const sum = units.reduce((all, unit) => all + (unit.counts[column] || 0), 0);
+    if (sum !== count) wrong++;
+    else if (count > 0) right++;
+  }
+  return right > wrong;
 }
 
 function isUnit({ kind }: TableRow): boolean {

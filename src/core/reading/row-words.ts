@@ -9,6 +9,8 @@ export interface RowWord {
   readonly name: string;
   /** How much a total word promises to be the total: 总计 3, 合计 2, 某片合计 1, 小计 0, 累计 -1. */
   readonly strength: number;
+  /** 男, 二孩, 流动, 政策内, 卫生: a part of a unit's births rather than a unit. */
+  readonly isPart?: true;
 }
 
 /** Words that end a table; they do not begin the name of a village. */
@@ -28,6 +30,8 @@ const WHOLE =
 /** Rows below the total that are no units: shares, ratios, last year's figures, a part of another row. */
 const ASIDE =
   /性别比例?$|^(?:占?比例?|占比|百分比|比重|.*率)\(?[%‰]?\)?$|^[%‰]$|^占.*(?:比例?|比重|%)$|^(?:上年|去年|同比|环比|[比与较同](?:上[年月期季]|去年|同期)|增减)|^(?:上[月期季]|同期)(?:末|同期|合计|总计|小计|累计|数)*$|^(?:其中|期中)|^(?:承前页|承上页|接上页|接前页|上页转来|过次页|转下页|转次页)/;
+const PART =
+  /^(?:[男女][孩婴性]?|第?[一二两三四多123][孩胎](?:及以上)?|(?:非?(?:本[省县地])?户籍|流动|流入)(?:人口)?|(?:政策|计划)[内外]|不?符合政策|(?:计生|卫生|卫健|妇幼)(?:部门|统计|上报)?数?)$/;
 /** 合计（全镇）, 合计(人): what stands in brackets does not make it another word. */
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 
@@ -43,7 +47,8 @@ export function rowWord(raw: string): RowWord {
   const strength = totalStrength(text.replace(BRACKETED, ""));
   if (strength !== null) return as("total", coversPart(name) ? -1 : strength);
   const whole = totalStrength(text);
-  return whole === null ? as("unit") : as("total", whole);
+  if (whole !== null) return as("total", whole);
+  return PART.test(text) ? { ...as("unit"), isPart: true } : as("unit");
 }
 
 function totalStrength(text: string): number | null {

@@ -42,8 +42,8 @@ export interface TableHeading {
 /** A heading is a few lines; whatever else stands far above the table is not read. */
 const MOST_LINES = 12;
 // 计划生育 is the name of the department and of all that it does.
-const BIRTHS = /出生|活产|新生儿|接产|助产|分娩|(?<!计划)生育|实名|采集卡/;
-const OTHERS = /孕|妇女|育龄|手术|节育|避孕|上环|结扎|死亡/;
+const BIRTHS = /(?<!预[计测期产])出生|活产|新生儿|接产|助产|分娩|(?<!计划)生育|实名|采集卡/;
+const OTHERS = /预[计测期产]|孕|妇女|育龄|手术|节育|避孕|上环|结扎|死亡/;
 
 const BARE_DAY = /^\(?\d{4}(?:年\d{1,2}月\d{1,2}日?|([./-])\d{1,2}\1\d{1,2})\)?$/;
 

@@ -1,8 +1,10 @@
 /** Settles the period of every table: settings, then the title, then the sheet's name (contract §2). */
 import type { StatedPeriods } from "../model/birth-table";
-import { firstMonth, lastMonth, isMonth, month, yearOf } from "../model/period";
+import { yearStart } from "../model/calendar";
+import { firstMonth, lastMonth, isMonth, month, span, yearOf } from "../model/period";
 import type { Month, Period } from "../model/period";
 import type { Settings } from "../model/settings";
+import { folded } from "./folded-text";
 import type { PartialMonth } from "./period-text";
 import type { DraftSlice, DraftTable } from "./read-table";
 import { sheetSetting } from "./read-sheet";
@@ -38,8 +40,11 @@ function settledPeriod(
   const month = heading.month
     ? completed(heading.month, heading.year ?? name?.year ?? yearOfFile)
     : null;
-  const fromTitle =
-    heading.onlyYear || heading.period === null ? (month ?? heading.period) : heading.period;
+  const fromTitle = withEarlierMonths(
+    draft,
+    heading.onlyYear || heading.period === null ? (month ?? heading.period) : heading.period,
+    settings
+  );
 
   // 2025年…表 on the sheet 3月: the name is finer than the title, and 1—3月 on the sheet 3月 is no conflict.
   const inside =
@@ -57,6 +62,24 @@ function settledPeriod(
     },
     dated: true,
   };
+}
+
+/** 本月及累计 names both. */
+const SO_FAR = /(?<![及和与、/])累计(?!和|与|及|、|对比)/;
+const MONTHLY = /本月|当月|月报/;
+
+/** 2025年6月累计 over columns that say nothing of 累计: the months from the start of the year. */
+function withEarlierMonths(
+  { heading, content }: DraftTable,
+  period: Period | null,
+  settings: Settings
+): Period | null {
+  if (period === null || !isMonth(period)) return period;
+  const title = folded(heading.title);
+  const says = SO_FAR.test(title) && !MONTHLY.test(title);
+  if (!says || content.columns.some(({ measure }) => measure === "cumulative")) return period;
+  const start = yearStart(period, settings);
+  return start === period ? period : span(start, period);
 }
 
 /** The form's own months say the period; title, sheet name and settings give the year. */

@@ -16,6 +16,10 @@ export const skip: Readonly<Record<SkipReason, string>> = {
   "to-be-confirmed":
     "not surely read, so not judged: confirm it in the pane (Sheets found), or under forms in the settings",
   narrative: "figures in running text cannot be checked cell by cell: type them into a blank form",
+  "units-across":
+    "units stand across the top and counts below each other: transpose it (Paste Special), one row a unit",
+  "split-units":
+    "several rows a unit (by sex, birth order, residence or department): give each unit one row, and each count a column",
   unreadable: "damaged sheet",
 };
 

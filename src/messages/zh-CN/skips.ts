@@ -14,6 +14,9 @@ export const skip: Readonly<Record<SkipReason, string>> = {
   "template-without-units": "只有表头，没有单位行",
   "to-be-confirmed": "读法没有把握，没有审核：请先在窗格“识别表格”中确认，或在设置的 forms 中写明",
   narrative: "文字叙述中的数字不能逐格核对：请填入空白表后再审核",
+  "units-across": "单位横排在表头，项目竖排在左边：请行列互换（选择性粘贴—转置），一个单位一行",
+  "split-units":
+    "一个单位占几行（男女、孩次、户籍或部门各一行）：请改为一个单位一行，各种数各占一栏",
   unreadable: "工作表损坏，无法读取",
 };
 
