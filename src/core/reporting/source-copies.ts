@@ -158,8 +158,10 @@ function copyOf(
         put(row, column, { value: shown(row, column), look: "plain" });
       }
     }
-    // By these words the months of the form are told apart again.
-    for (const { row, column, words: value } of table.timeCells ?? []) {
+  }
+  // By these words the months of a form are told apart again; its tables share their header.
+  for (const { header, timeCells } of tables) {
+    for (const { row, column, words: value } of timeCells ?? []) {
       put(row, column, { value, look: row <= header.lastRow ? "header" : "text" });
     }
   }
