@@ -16,7 +16,9 @@ export function isColumnNumbers(values: readonly CellValue[], layout: TableLayou
   for (let column = layout.firstColumn; column <= layout.lastColumn; column++) {
     if (layout.unitColumns.includes(column) || column === layout.rowNumberColumn) continue;
     // 1=2+3: the number with the sum that the column holds.
-    const text = folded(textOf(values[column])).replace(/[()]|(?<=\d)=[\d+-]+$/g, "");
+    const text = folded(textOf(values[column]))
+      .replace(/[()]/g, "")
+      .replace(/(?<=\d)=[\d+-]+$/, "");
     if (text === "" || /^[甲乙丙丁]$/.test(text)) continue;
     const number = Number(text);
     if (!Number.isInteger(number) || number < 0) return false;

@@ -43,6 +43,24 @@ describe("a list of units that goes on beside itself", () => {
     expect(table.header.lastColumn).toBe(8);
   });
 
+  it("has its total under the right half as well", () => {
+    const text = `
+2025年4月出生实名制统计表 | < | < | < | < | < | < | < | <
+填报单位：双龙镇 | < | < | < | | | | 单位：人 | <
+村名 | 男 | 女 | 合计 | | 村名 | 男 | 女 | 合计
+一村 | 1 | 1 | 2 | | 五村 | 0 | 0 | 0
+二村 | 2 | 0 | 2 | | 六村 | 1 | 2 | 3
+三村 | 0 | 3 | 3 | | 七村 | 2 | 1 | 3
+四村 | 1 | 1 | 2 | | 合计 | 7 | 8 | 15
+`;
+    const table = readOne(typedSheet("Sheet1", text));
+    expect(table.rows.map(({ name }) => name).join(" ")).toBe(
+      "一村 二村 三村 四村 五村 六村 七村 合计"
+    );
+    expect(cellsOf(table).join(" ")).toBe("B4 B5 B6 B7 G4 G5 G6 G7");
+    expect(table.totalRow).toBe(7);
+  });
+
   it("keeps nothing of the names that sign it", () => {
     const kept = JSON.stringify(read([typedSheet("9月", HALVES)]));
     expect(kept).not.toMatch(/王某|李某/);

@@ -29,41 +29,6 @@ export const COLUMNS_THAT_ARE_NOT_COUNTS: readonly TypedForm[] = [
     ],
   },
   {
-    what: "two half tables side by side, the total under the right one",
-    grid: typedSheet(
-      "Sheet1",
-      `
-2025年4月出生实名制统计表 | < | < | < | < | < | < | < | <
-填报单位：双龙镇 | < | < | < | | | | 单位：人 | <
-村名 | 男 | 女 | 合计 | | 村名 | 男 | 女 | 合计
-一村 | 1 | 1 | 2 | | 五村 | 0 | 0 | 0
-二村 | 2 | 0 | 2 | | 六村 | 1 | 2 | 3
-三村 | 0 | 3 | 3 | | 七村 | 2 | 1 | 3
-四村 | 1 | 1 | 2 | | 合计 | 7 | 8 | 15
-`
-    ),
-    read: [
-      {
-        side: "registration",
-        period: "2025-04",
-        office: "双龙镇",
-        columns: "B all.m, C all.f, D all",
-        rows: "4 一村, 5 二村, 6 三村, 7 四村",
-      },
-      {
-        side: "registration",
-        period: "2025-04",
-        office: "双龙镇",
-        columns: "G all.m, H all.f, I all",
-        rows: "4 五村, 5 六村, 6 七村",
-        total: 7,
-      },
-    ],
-    mayAsk:
-      "one table in two halves whose total belongs to both: taking it for the right half's is wrong",
-    asked: "to-be-confirmed",
-  },
-  {
     what: "remarks made of numbers, and a column for the telephone",
     grid: typedSheet(
       "7月",
@@ -338,7 +303,7 @@ export const COLUMNS_THAT_ARE_NOT_COUNTS: readonly TypedForm[] = [
 出生合计 | 5 | 4 | 3 | 12
 `
     ),
-    read: { refused: "no-birth-table" },
+    read: { refused: "units-across" },
     mayAsk: "units across the top are not a form that is read; it must be said, not read wrongly",
   },
   {
