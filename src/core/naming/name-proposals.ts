@@ -35,7 +35,7 @@ interface Pair {
 /** At most {@link MOST_PROPOSALS} an office, likest first. */
 export function nameProposals(office: OfficeUnits): Proposals {
   const lacking = lackingUnits(office);
-  const units = lacking.slice(0, MOST_COMPARED);
+  const units = comparedUnits(lacking);
   const months = new UnitMonths(office.found.lists);
   const asked = new Set<string>();
   const proposals: NameProposal[] = [];
@@ -75,6 +75,18 @@ function lackingUnits({ open, found }: OfficeUnits): OpenUnit[] {
     ({ lists, form }) =>
       /[\u3400-\u9fff]/u.test(form.core) && whole.some((list) => !lists.includes(list))
   );
+}
+
+/**
+ * The first rows of all lists, not all rows of the first: lists of one office are mostly in one order, so that two
+ * spellings of a unit are both among them.
+ */
+function comparedUnits(lacking: readonly OpenUnit[]): readonly OpenUnit[] {
+  if (lacking.length <= MOST_COMPARED) return lacking;
+  const rowOf = (unit: OpenUnit) => firstName(unit).first.row;
+  const first = [...lacking].sort((a, b) => rowOf(a) - rowOf(b)).slice(0, MOST_COMPARED);
+  const compared = new Set(first);
+  return lacking.filter((unit) => compared.has(unit));
 }
 
 /** Pairs that no list has both of, the likest of each name only, likest first. */

@@ -52,29 +52,29 @@ export class UnitMonths {
   onlyChanges(units: readonly { readonly lists: readonly number[] }[]): [number, number][] {
     const pairs: [number, number][] = [];
     for (const side of this.sides) {
-      const left = new Map<number, number[]>();
-      const entered = new Map<number, number[]>();
+      const left = new Map<number, number | "several">();
+      const entered = new Map<number, number | "several">();
+      const add = (to: Map<number, number | "several">, month: number, index: number) =>
+        to.set(month, to.has(month) ? "several" : index);
       for (const [index, unit] of units.entries()) {
         const stay = stayOf(side, unit.lists);
         if (!stay) continue;
         const { first, last } = stay;
-        if (first > 0) entered.set(first, [...(entered.get(first) ?? []), index]);
-        if (last < side.lists.length - 1)
-          left.set(last + 1, [...(left.get(last + 1) ?? []), index]);
+        if (first > 0) add(entered, first, index);
+        if (last < side.lists.length - 1) add(left, last + 1, index);
       }
-      for (const [month, [old, ...more]] of left) {
-        const [fresh, ...others] = entered.get(month) ?? [];
-        if (old === undefined || fresh === undefined || more.length + others.length > 0) continue;
-        pairs.push([old, fresh]);
+      for (const [month, old] of left) {
+        const fresh = entered.get(month);
+        if (typeof old === "number" && typeof fresh === "number") pairs.push([old, fresh]);
       }
     }
     return pairs;
   }
 }
 
+/** A unit stands in few lists, and a side has few months: looking through them costs less than a set of them. */
 function stayOf({ lists }: SideMonths, own: readonly number[]): Stay | null {
-  const set = new Set(own);
-  const has = (at: readonly number[]) => at.some((list) => set.has(list));
+  const has = (at: readonly number[]) => at.some((list) => own.includes(list));
   const first = lists.findIndex(has);
   return first < 0 ? null : { first, last: lists.findLastIndex(has) };
 }
