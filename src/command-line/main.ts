@@ -1,8 +1,10 @@
 /** Entry of the command. Exit status 2 always comes with one line that says what to do. */
+import { packPartsWith } from "../hosts/xlsx-file/part-packing";
 import { commandMessagesIn } from "../messages/command-words-in";
 import { parseArguments } from "./arguments";
 import type { Arguments } from "./arguments";
 import { checkCommand } from "./check-command";
+import { NODE_PACKING } from "./node-packing";
 import { Refusal } from "./refusal";
 import { submissionCommand } from "./submission-command";
 import { templateCommand } from "./template-command";
@@ -29,6 +31,7 @@ async function run(args: Arguments): Promise<number> {
 }
 
 async function main(): Promise<void> {
+  packPartsWith(NODE_PACKING);
   const args = parseArguments(process.argv.slice(2));
   try {
     process.exitCode = await run(args);

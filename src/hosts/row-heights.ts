@@ -26,11 +26,12 @@ export function fittedHeights(plan: SheetPlan): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   plan.rows.forEach((cells, row) => {
     if (plan.rowHeights[row] !== undefined) return;
+    const merged = widths.get(row);
     let height = LEAST;
     cells.forEach((cell, column) => {
       if (typeof cell?.value !== "string" || plan.columns[column]?.hidden) return;
       const { size, wrap, indent } = LOOKS[cell.look];
-      const whole = widths.get(`${row},${column}`) ?? plan.columns[column]?.width ?? 8;
+      const whole = merged?.get(column) ?? plan.columns[column]?.width ?? 8;
       const width = whole - indent * INDENT;
       const lines = wrap ? lineCount(cell.value, (width * DIGIT_SIZE) / size) : 1;
       height = Math.max(height, lines * size * LINE + ROW_MARGIN);
@@ -48,14 +49,17 @@ function lineCount(text: string, width: number): number {
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(digits(line) / width)), 0);
 }
 
-/** Widths of cells that run over merged columns of one row, by `row,column`. */
-function mergedWidths(plan: SheetPlan): ReadonlyMap<string, number> {
-  return new Map(
-    plan.merges.map(({ firstRow, firstColumn, lastColumn }) => [
-      `${firstRow},${firstColumn}`,
-      plan.columns
-        .slice(firstColumn, lastColumn + 1)
-        .reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0),
-    ])
-  );
+/** Widths of cells that run over merged columns of one row, by row and column. */
+function mergedWidths(plan: SheetPlan): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const widths = new Map<number, Map<number, number>>();
+  for (const { firstRow, firstColumn, lastColumn } of plan.merges) {
+    const ofRow = widths.get(firstRow) ?? new Map<number, number>();
+    widths.set(firstRow, ofRow);
+    const merged = plan.columns.slice(firstColumn, lastColumn + 1);
+    ofRow.set(
+      firstColumn,
+      merged.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0)
+    );
+  }
+  return widths;
 }

@@ -11,8 +11,7 @@ import { isOwnCell, isRange } from "../model/cell-ref";
 import type { Place } from "../model/cell-ref";
 import type { Finding } from "../model/finding";
 import type { Month } from "../model/period";
-import { formFigure } from "./form-figure";
-import type { FormFigure } from "./form-figure";
+import { FormFigure } from "./form-figure";
 
 /** `errors`: findings that must be mended. `blank`: the form, or the unit's row, holds no number. */
 export type Standing = "counted" | "errors" | "blank" | "missing";
@@ -163,7 +162,7 @@ function figureOf(
     if (births !== null) value = (value ?? 0) + births;
   }
   if (value === null) return null;
-  return formFigure(value, (to) => {
+  return new FormFigure(value, (to) => {
     const cellsOf = counts.cellsOf(parity, sex);
     for (const row of rows) for (const cell of cellsOf(row)) to.push(cell);
   });

@@ -2,12 +2,14 @@
  * 收报登记: unit × month with the dates of both forms, the state as a live formula over the dates and the
  * rows of 数据比对, and the month's points. What the clerk types stays.
  */
+import { isDue } from "../model/calendar";
 import { a1 } from "../model/cell-ref";
 import type { MonthState } from "../model/monthly-report";
 import { MONTH_STATES } from "../model/monthly-report";
 import { serialOfDay } from "../model/period";
 import type { RollCall } from "../model/roll-call";
 import type { PlanCell, SheetPlan } from "../model/sheet-plan";
+import { scoredMonths } from "../receiving/as-of";
 import { rollCalls } from "../receiving/roll-call";
 import { text } from "./formula";
 import { receiptsColumns } from "./receipts-columns";
@@ -126,7 +128,8 @@ const MOST_NAMED = 10;
 
 /** Both sides of the last month that is due. */
 function latestCalls({ reading, settings, asOf }: ReportContext["assessed"]): RollCall[] {
-  const due = rollCalls(reading, settings, asOf).filter(({ isDue }) => isDue);
-  const last = due.at(-1)?.month;
-  return due.filter(({ month }) => month === last);
+  if (asOf === null) return [];
+  const due = scoredMonths(reading, settings).filter((month) => isDue(month, asOf, settings));
+  const last = due.at(-1);
+  return rollCalls(reading, settings, asOf, (month) => month === last);
 }

@@ -11,6 +11,7 @@ import {
   type FileEntry,
 } from "@zip.js/zip.js";
 import { damaged, HostError } from "../host-error";
+import { packedData, packedPart, partPacking, type PackedPart } from "./part-packing";
 import { decodeXml, encodeXml, type XmlText } from "./xml-text";
 
 configure({ useWebWorkers: false });
@@ -24,6 +25,8 @@ const MAX_PACKING = 250;
 /** Below this a part may be packed as tightly as it likes. */
 const SMALL_PART_BYTES = 16 * 1024 ** 2;
 const MAX_PARTS = 100_000;
+/** Of a part in an archive (APPNOTE 4.4.5). */
+const DEFLATED = 8;
 
 /** 1980-01-01 00:00, the first date an archive can state: our parts carry no clock. */
 const NO_DATE = 0x0021_0000;
@@ -33,10 +36,15 @@ interface Part {
   readonly entry: FileEntry | null;
   /** Null while the part is as it came. */
   content: Uint8Array | null;
+  /** Of the content, where it is packed beside the program. */
+  packed: Promise<PackedPart> | null;
 }
 
 export class OoxmlPackage {
-  private constructor(private parts: readonly Part[]) {
+  private constructor(
+    private parts: readonly Part[],
+    private readonly archive: Uint8Array
+  ) {
     for (const part of parts) this.byName.set(key(part.name), part);
   }
 
@@ -44,7 +52,7 @@ export class OoxmlPackage {
   private readonly texts = new Map<string, XmlText>();
 
   static empty(): OoxmlPackage {
-    return new OoxmlPackage([]);
+    return new OoxmlPackage([], new Uint8Array());
   }
 
   /** @throws HostError damaged-file, encrypted-file or too-large */
@@ -60,12 +68,12 @@ export class OoxmlPackage {
         if (size > MAX_UNPACKED_BYTES || parts.length >= MAX_PARTS) {
           throw new HostError("too-large", { limit: MAX_UNPACKED_BYTES, size });
         }
-        parts.push({ name: entry.filename, entry, content: null });
+        parts.push({ name: entry.filename, entry, content: null, packed: null });
       }
     } catch (cause) {
       throw cause instanceof HostError ? cause : damaged("", cause);
     }
-    return new OoxmlPackage(parts);
+    return new OoxmlPackage(parts, bytes);
   }
 
   /** Names without a leading slash, as the archive writes them. */
@@ -87,10 +95,20 @@ export class OoxmlPackage {
     const limit = size > compressedSize * MAX_PACKING ? SMALL_PART_BYTES : MAX_PART_BYTES;
     if (size > limit) throw new HostError("too-large", { limit, size });
     try {
-      return await part.entry.getData(new Uint8ArrayWriter());
+      return await this.unpacked(part.entry);
     } catch (cause) {
       throw damaged(name, cause);
     }
+  }
+
+  private async unpacked(entry: FileEntry): Promise<Uint8Array> {
+    const packing = partPacking();
+    const packed =
+      packing && entry.compressionMethod === DEFLATED ? packedData(this.archive, entry) : null;
+    if (!packing || !packed) return entry.getData(new Uint8ArrayWriter());
+    const content = await packing.inflate(packed, entry.uncompressedSize);
+    if (content.length !== entry.uncompressedSize) throw new Error("not as long as stated");
+    return content;
   }
 
   /** Read once and kept, unless `keep` is false (sheets are large and read once). */
@@ -113,12 +131,16 @@ export class OoxmlPackage {
   /** Replaces a part in place or adds it at the end. */
   writeBytes(name: string, content: Uint8Array): void {
     this.texts.delete(key(name));
+    const packing = partPacking();
+    // Begun at once: the next part is made meanwhile.
+    const packed = packing && packedPart(packing, content);
     const part = this.byName.get(key(name));
     if (part) {
       part.content = content;
+      part.packed = packed;
       return;
     }
-    const added: Part = { name, entry: null, content };
+    const added: Part = { name, entry: null, content, packed };
     this.parts = [...this.parts, added];
     this.byName.set(key(name), added);
   }
@@ -135,21 +157,29 @@ export class OoxmlPackage {
       extendedTimestamp: false,
       dataDescriptor: false,
     });
-    for (const part of this.parts) {
-      const { entry, content } = part;
-      if (content) {
-        const rawLastModDate = Number(entry?.rawLastModDate ?? NO_DATE);
-        await writer.add(part.name, new Uint8ArrayReader(content), { rawLastModDate });
+    for (const { name, entry, content, packed } of this.parts) {
+      const rawLastModDate = Number(entry?.rawLastModDate ?? NO_DATE);
+      if (content && packed) {
+        const { packed: bytes, crc32 } = await packed;
+        await writer.add(name, new Uint8ArrayReader(bytes), {
+          passThrough: true,
+          compressionMethod: DEFLATED,
+          uncompressedSize: content.length,
+          crc32,
+          rawLastModDate,
+        });
+      } else if (content) {
+        await writer.add(name, new Uint8ArrayReader(content), { rawLastModDate });
       } else if (entry) {
-        const packed = await packedData(part.name, entry);
-        await writer.add(part.name, new Uint8ArrayReader(packed), { entry, passThrough: true });
+        const bytes = packedData(this.archive, entry) ?? (await copied(name, entry));
+        await writer.add(name, new Uint8ArrayReader(bytes), { entry, passThrough: true });
       }
     }
     return writer.close();
   }
 }
 
-async function packedData(name: string, entry: FileEntry): Promise<Uint8Array> {
+async function copied(name: string, entry: FileEntry): Promise<Uint8Array> {
   try {
     return await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
   } catch (cause) {

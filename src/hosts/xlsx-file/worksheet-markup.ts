@@ -119,9 +119,10 @@ function rows(plan: SheetPlan, options: readonly OptionColumn[], styles: CellSty
   };
   const markup: string[] = [];
   for (let row = 0; row < count; row++) {
-    const cells = (plan.rows[row] ?? []).map((cell, column) =>
-      cell === null ? "" : cellMarkup(row, column, cell, styles)
-    );
+    const cells: string[] = [];
+    for (const [column, cell] of (plan.rows[row] ?? []).entries()) {
+      if (cell !== null) cells.push(cellMarkup(row, column, cell, styles));
+    }
     for (const { column, options: texts } of options) {
       const text = row < FIRST_OPTION_ROW ? undefined : texts[row - FIRST_OPTION_ROW];
       if (text === undefined) continue;
@@ -157,15 +158,17 @@ function conditionalFormats(plan: SheetPlan, { sheet }: CellStyles): string {
 
 /** Jumps inside the workbook need no relationship: only a location. */
 function hyperlinks(plan: SheetPlan): string[] {
-  return plan.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => {
-      if (!cell?.link) return [];
+  const links: string[] = [];
+  for (const [row, cells] of plan.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (!cell?.link) continue;
       const target = `${quotedSheet(cell.link.sheet)}${cell.link.address}`;
       const shown = escapeAttribute(xstring(String(cell.value ?? "").slice(0, 255)));
       const location = escapeAttribute(xstring(target));
-      return [`<hyperlink ref="${a1(row, column)}" location="${location}" display="${shown}"/>`];
-    })
-  );
+      links.push(`<hyperlink ref="${a1(row, column)}" location="${location}" display="${shown}"/>`);
+    }
+  }
+  return links;
 }
 
 function list(name: string, items: readonly string[]): string {

@@ -6,6 +6,7 @@ import { COLUMNS_OF_A_SHEET, type CellValue } from "../../core/model/sheet-grid"
 import { damaged } from "../host-error";
 import { serialOfIsoDate } from "./iso-date";
 import { isDateFormat } from "./number-formats";
+import { passPlainCell, type PlainCell } from "./plain-cell";
 import { movedFormula } from "./shared-formula";
 import type { SheetCells } from "./sheet-cells";
 import { rangeOf } from "./range-text";
@@ -63,8 +64,27 @@ export function readWorksheet(xml: string, context: WorksheetContext, into: Shee
     sink = to;
     visitor.listening = to !== "none";
   };
+  const plain: PlainCell = { column: 0, style: 0, whole: null, shared: false };
   const visitor: XmlVisitor = {
     listening: false,
+    shortcut: {
+      letter: "c",
+      take(part, from) {
+        // Days from 1904 are shifted by their format.
+        const behind = inCell || context.date1904 ? 0 : passPlainCell(part, from, plain);
+        if (behind === 0 || plain.column >= COLUMNS_OF_A_SHEET) return 0;
+        column = plain.column;
+        const value =
+          plain.shared && plain.whole !== null
+            ? (context.strings[plain.whole] ?? null)
+            : plain.whole;
+        if (value === null) return behind;
+        into.set(row, column, value);
+        const format = context.formats[plain.style] ?? null;
+        if (format !== null) into.format(row, column, format);
+        return behind;
+      },
+    },
     text(piece) {
       if (sink === "value") cell.value += piece;
       else if (sink === "formula") cell.formula += piece;

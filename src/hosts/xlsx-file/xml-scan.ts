@@ -14,6 +14,11 @@ export interface XmlVisitor {
   open(local: string, attributes: Attributes): void;
   text(piece: string): void;
   close(local: string): void;
+  /**
+   * Takes a whole element that begins with this letter, inside the root element, and gives the offset behind it; 0
+   * leaves it to the scanner.
+   */
+  readonly shortcut?: { readonly letter: string; take(xml: string, from: number): number };
 }
 
 /** @throws HostError damaged-file with the part's name */
@@ -21,8 +26,10 @@ export function scanXml(xml: string, part: string, visitor: XmlVisitor): void {
   const open: string[] = [];
   let roots = 0;
   let at = 0;
+  const { shortcut } = visitor;
+  const letter = shortcut?.letter.charCodeAt(0);
   for (;;) {
-    const start = xml.indexOf("<", at);
+    const start = xml.charCodeAt(at) === LESS ? at : xml.indexOf("<", at);
     const end = start < 0 ? xml.length : start;
     if (open.length === 0) {
       if (/[^\s\ufeff]/.test(xml.slice(at, end))) throw damaged(part);
@@ -31,6 +38,13 @@ export function scanXml(xml: string, part: string, visitor: XmlVisitor): void {
     }
     if (start < 0) break;
     const sign = xml.charCodeAt(start + 1);
+    if (shortcut && sign === letter && open.length > 0) {
+      const behind = shortcut.take(xml, start);
+      if (behind > 0) {
+        at = behind;
+        continue;
+      }
+    }
     if (sign === SLASH) {
       at = after(xml, ">", start + 2, part);
       const name = xml.slice(start + 2, at - 1).trimEnd();
@@ -59,6 +73,7 @@ export function scanXml(xml: string, part: string, visitor: XmlVisitor): void {
 const SLASH = 0x2f;
 const QUESTION = 0x3f;
 const EXCLAMATION = 0x21;
+const LESS = 0x3c;
 const GREATER = 0x3e;
 const EQUALS = 0x3d;
 

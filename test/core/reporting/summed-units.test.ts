@@ -1,5 +1,5 @@
 import type { CellRef } from "../../../src/core/model/cell-ref";
-import { formFigure } from "../../../src/core/reporting/form-figure";
+import { FormFigure } from "../../../src/core/reporting/form-figure";
 import type { FormStanding, Standing } from "../../../src/core/reporting/form-standings";
 import type { SummaryRow } from "../../../src/core/reporting/summary-facts";
 import { summedUnits } from "../../../src/core/reporting/summed-units";
@@ -10,7 +10,7 @@ const MONTH = "2025-03";
 function form(births: number | null, standing: Standing = "counted", month = MONTH): FormStanding {
   const cell: CellRef = { file: "", sheet: "3月", row: births ?? 0, column: 1 };
   const figure = () =>
-    births === null ? null : formFigure(births, (cells) => void cells.push(cell));
+    births === null ? null : new FormFigure(births, (cells) => void cells.push(cell));
   return { month, standing, errors: standing === "errors" ? 1 : 0, figure };
 }
 
