@@ -26,6 +26,14 @@ async function withOwnSheet(act: (sheet: Excel.Worksheet) => void): Promise<unkn
   });
 }
 
+function sheetOf({ workbook }: { readonly workbook: Excel.Workbook }, name: string) {
+  return workbook.worksheets.getItem(name);
+}
+
+function listOf(sheet: Excel.Worksheet, source: string): void {
+  sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+}
+
 describe("the seam to the client library", () => {
   it("is there in the pinned version, whose file is Microsoft's own", () => {
     const file = fs.readFileSync(libraryFile("excel-web-16.00.debug.js"), "utf8");
@@ -172,13 +180,94 @@ describe("the stand-in refuses", () => {
     expect(await withOwnSheet((sheet) => sheet.protection.unprotect())).toBe("AccessDenied");
   });
 
+  it.each<[string, string, (sheet: Excel.Worksheet) => unknown]>([
+    ["an apostrophe at the end of a name", "InvalidArgument", (sheet) => (sheet.name = "a'")],
+    ["a cell above the first row", "InvalidArgument", (sheet) => sheet.getRange("A0").clear()],
+    ["a cell below the last row", "InvalidArgument", (sheet) => sheet.getRange("A1048577").clear()],
+    ["a cell behind the last column", "InvalidArgument", (sheet) => sheet.getRange("XFE1").clear()],
+    [
+      "a range from its end to its beginning",
+      "InvalidArgument",
+      (sheet) => sheet.getRange("B2:A1").clear(),
+    ],
+    [
+      "properties of fewer columns than there are",
+      "InvalidArgument",
+      (sheet) => sheet.getRange("A:B").setColumnProperties([{ format: { columnWidth: 9 } }]),
+    ],
+    [
+      "a list of more than 255 signs inside a validation",
+      "InvalidArgument",
+      (sheet) => listOf(sheet, "一".repeat(256)),
+    ],
+    ["an empty list", "InvalidArgument", (sheet) => listOf(sheet, "")],
+    [
+      "a border of no side",
+      "InvalidArgument",
+      (sheet) => (sheet.getRange("A1").format.borders.getItem("Top" as "EdgeTop").style = "Dash"),
+    ],
+    [
+      "a name twice on a sheet",
+      "ItemAlreadyExists",
+      (sheet) => {
+        sheet.names.add("a", "=1");
+        sheet.names.add("A", "=2");
+      },
+    ],
+    ["a name that is not there", "ItemNotFound", (sheet) => sheet.names.getItem("b").delete()],
+    [
+      "a sheet that is not there",
+      "ItemNotFound",
+      ({ context }) => sheetOf(context, "九月").delete(),
+    ],
+    [
+      "a part of the package that is no XML with a namespace",
+      "InvalidArgument",
+      ({ context }) => context.workbook.customXmlParts.add("<a/>"),
+    ],
+    [
+      "the only part of two",
+      "InvalidOperation",
+      ({ context }) => {
+        const { customXmlParts } = context.workbook;
+        for (const text of ["1", "2"]) customXmlParts.add(`<a xmlns="urn:a">${text}</a>`);
+        customXmlParts.getByNamespace("urn:a").getOnlyItem().delete();
+      },
+    ],
+  ])("%s", async (_, code, act) => {
+    opened();
+    expect(await withOwnSheet((sheet) => void act(sheet))).toBe(code);
+  });
+
+  it("the deletion of the last sheet to be seen, and a hidden sheet as the active one", async () => {
+    const excel = opened();
+    for (const sheet of excel.book.sheets) sheet.visibility = "Hidden";
+    expect(await withOwnSheet((sheet) => sheet.delete())).toBe("GeneralException");
+    const code = await refusal(async (context) => {
+      sheetOf(context, "一月").activate();
+      await context.sync();
+    });
+    expect(code).toBe("GeneralException");
+  });
+
   it("everything while a cell is edited, and new sheets in a protected structure", async () => {
     const excel = opened();
     excel.cellEditMode = true;
     expect(await withOwnSheet(() => undefined)).toBe("InvalidOperationInCellEditMode");
     excel.cellEditMode = false;
+    expect(await withOwnSheet(() => undefined)).toBeNull();
     excel.book.structureProtected = true;
     expect(await withOwnSheet(() => undefined)).toBe("AccessDenied");
+    for (const act of [
+      (sheet: Excel.Worksheet) => sheet.delete(),
+      (sheet: Excel.Worksheet) => void (sheet.name = "结果"),
+    ]) {
+      const code = await refusal(async (context) => {
+        act(sheetOf(context, "审核结果"));
+        await context.sync();
+      });
+      expect(code).toBe("AccessDenied");
+    }
   });
 
   it("payloads over its limit, either way", async () => {

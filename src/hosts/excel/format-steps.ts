@@ -7,7 +7,7 @@ import { a1Range } from "../../core/model/cell-ref";
 import type { WriteStep } from "./write-step";
 
 /** What a call takes in a request beside its address: object paths, their instantiation, the setting. */
-const AREA_BYTES = 900;
+const AREA_BYTES = 1_000;
 const BORDER_BYTES = 2_400;
 const RANGE_BYTES = 330;
 

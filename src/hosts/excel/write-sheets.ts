@@ -252,13 +252,7 @@ async function finish(
       for (const handler of run.handlers) handler.remove();
     },
   };
-  const ending = [
-    ...targets.flatMap(({ plan, present, sheet }) =>
-      (plan.locked ?? false) || present?.protected ? protectSteps(sheet) : []
-    ),
-    look,
-  ];
-  const notes = await decorate(context, targets, ending);
+  const notes = await decorate(context, targets, look);
   run.handlers = [];
   const sheets = looked[0]?.items.map(({ id, name }) => ({ id, name })) ?? [];
   return { notes, sheets };
@@ -268,19 +262,39 @@ async function finish(
 async function decorate(
   context: Excel.RequestContext,
   targets: readonly PlanTarget[],
-  ending: readonly WriteStep[]
+  look: WriteStep
 ): Promise<HostNote[]> {
   const charts = targets.flatMap(({ plan, present, sheet }) =>
     chartSteps(plan, sheet, present?.charts.filter(isOwnChart) ?? [])
   );
   const print = targets.flatMap(({ plan, sheet }) => printSteps(plan, sheet));
-  if (await accepted(context, [...charts, ...print, ...ending])) return [];
+  const open = targets.filter(
+    ({ plan, present }) => (plan.locked ?? false) || present?.protected === true
+  );
+  const protect = (which: readonly PlanTarget[]) =>
+    which.flatMap(({ sheet }) => protectSteps(sheet));
+  if (await accepted(context, [...charts, ...print, ...protect(open), look])) return [];
   const { whole, clearing } = await drawnCharts(context, targets);
-  if (!whole && (await accepted(context, [...clearing, ...print, ...ending]))) {
+  if (!whole && (await accepted(context, [...clearing, ...print, ...protect(open), look]))) {
     return ["charts-left-out"];
   }
-  await send(context, ending);
+  // Only the answer may have been lost: protecting what is protected would be refused.
+  await send(context, [...protect(await unprotected(context, open)), look]);
   return whole ? ["print-setup-left-out"] : ["charts-left-out", "print-setup-left-out"];
+}
+
+/** Those that are still open, as far as Excel says. */
+async function unprotected(
+  context: Excel.RequestContext,
+  targets: readonly PlanTarget[]
+): Promise<readonly PlanTarget[]> {
+  if (targets.length === 0) return [];
+  const asked = targets.map((target) => ({
+    target,
+    protection: target.sheet(context.workbook).protection.load("protected"),
+  }));
+  await context.sync();
+  return asked.flatMap(({ target, protection }) => (protection.protected ? [] : [target]));
 }
 
 /** False where Excel refused. */

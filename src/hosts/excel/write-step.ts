@@ -5,8 +5,8 @@ export interface WriteStep {
   readonly run: (workbook: Excel.Workbook) => void;
 }
 
-/** No request is over 1 MB; the rest is for what the estimates leave out (half a percent at most of what was tried). */
-export const BYTES_A_REQUEST = 980_000;
+/** No request is over 1 MB; the rest is for what the estimates leave out (one percent at most of what was tried). */
+export const BYTES_A_REQUEST = 970_000;
 
 /** In order, each request as full as it may be. */
 export function requests(steps: readonly WriteStep[], most: number): WriteStep[][] {

@@ -1,6 +1,6 @@
 /** Charts in Excel: found by name, drawn behind the sheets, and never worth a sheet. */
-import { plans as smallPlans } from "./small-year";
-import { foreignBook } from "./small-year";
+import { DOCUMENTED_CODES } from "./documented-codes";
+import { foreignBook, plans as smallPlans } from "./small-year";
 import { StandIn, type Fault } from "../../excel-stand-in/stand-in";
 import { chartedPlan } from "../../support/charted-plan";
 import { excelHost, gridsOf } from "../opened-host";
@@ -161,6 +161,45 @@ describe("charts in Excel", () => {
       expect(charts(excel)).toEqual(plannedCharts(PLAN));
     }
   });
+
+  it.each(Object.entries(DOCUMENTED_CODES))(
+    "are drawn by the next run where %s comes while they are drawn, once or until the end",
+    async (code, ours) => {
+      const counted = opened();
+      await excelHost().writeSheets([PLAN]);
+      const last = counted.syncs.length;
+      const middle = Math.floor((counted.syncs.at(-1)?.actions ?? 0) / 2);
+      for (const [times, after] of [
+        [1, 0],
+        [1, middle],
+        [1, "all"],
+        [9, 0],
+      ] as const) {
+        const excel = opened();
+        excel.faults = Array.from({ length: times }, (_, more) => ({
+          sync: last + more,
+          code,
+          after,
+        }));
+        const host = excelHost();
+        const error: unknown = await host.writeSheets([PLAN]).then(
+          () => null,
+          (thrown: unknown) => thrown
+        );
+        // The sheet is whole and finished already; what is refused for good is said.
+        if (times === 1) expect(error).toBeNull();
+        else expect(error).toMatchObject({ code: ours, changed: "own-sheets" });
+        expect(own(excel).map(cellsOf)).toEqual([plannedCells(PLAN)]);
+        expect(excel.book.sheet(PLAN.name)?.names.has("_hengbi_unfinished")).toBe(false);
+        excel.faults = [];
+        await host.readSheets();
+        await host.writeSheets([PLAN]);
+        expect(host.notes).toEqual([]);
+        expect(charts(excel)).toEqual(plannedCharts(PLAN));
+        expectWhole(excel);
+      }
+    }
+  );
 
   it("of one sheet that fail leave the other sheets alone", async () => {
     const excel = opened();

@@ -12,16 +12,19 @@ export function foreignBook(): Book {
   ]);
 }
 
-/** Findings with a column for the clerk, and a ledger. */
+/** Findings with a column for the clerk, and a ledger; a drop-down, a colour and a link on each. */
 export function plans(note: string | null = null): SheetPlan[] {
   const rows = Array.from({ length: 12 }, (_, index) => [
     cell(`f${index}`, "faded"),
-    cell(`第${index}条`, "text"),
+    cell(`第${index}条`, "link", index === 0 ? { link: { sheet: "审核结果", address: "A1" } } : {}),
     cell(index === 4 ? note : null, "input"),
     cell(index, "count", { formula: `${index}+0` }),
   ]);
   const keys = ["id", "text", "typed.note", "number"].map((key) => cell(key, "faded"));
+  const range = { firstRow: 1, firstColumn: 2, lastRow: 4, lastColumn: 2 };
   const rest: Partial<SheetPlan> = {
+    validations: [{ range, rule: { type: "list", options: ["是", "否"] }, message: "请选择" }],
+    conditionalLooks: [{ range, formula: 'C2="否"', look: "warning" }],
     hiddenRows: [0],
     columns: [{ width: 8, hidden: true }, { width: 20 }, { width: 20 }, { width: 8 }],
     freeze: { rows: 1, columns: 0 },
