@@ -20,8 +20,8 @@ const META: ReadonlySet<LabelKind> = new Set(["office", "period", "unit-of-measu
 const SIGNED: ReadonlySet<LabelKind> = new Set(["person", "submitted"]);
 
 /**
- * First of the lines above the header at `row`, below `after`, that hold words only and read like a title or a
- * meta line; `row` where there are none. 填报单位 begins a footer as well as a meta line: between the title and
+ * First of the lines above the header at `row`, below `after`, that hold words only and read like a title, or
+ * are a meta line; `row` where there are none. 填报单位 begins a footer as well as a meta line: between the title and
  * the header it is the latter, and right above the title where a blank row parts it from the table before.
  */
 export function headingAbove(reader: HeadingReader, row: number, after: number): number {
@@ -44,11 +44,9 @@ export function headingAbove(reader: HeadingReader, row: number, after: number):
     const readsLikeOne =
       (isMeta || texts.some(isHeadingLine) || (texts.length === 1 && namesSide(first))) &&
       !isFooter;
-    if (
-      values.some((value) => typeof value !== "string") ||
-      !(readsLikeOne || headingTexts.has(first))
-    )
-      break;
+    // 统计月份： | 2025.08 is a number in a file of plain text.
+    const figures = !isMeta && values.some((value) => typeof value !== "string");
+    if (figures || !(readsLikeOne || headingTexts.has(first))) break;
     titled ||= labels.length === 0 && !texts.some((text) => /[:：]/.test(text));
     heading = above;
   }

@@ -125,6 +125,12 @@ describe("sheets that somebody else made", () => {
     expect(forms.map(({ doubts }) => doubts)).toEqual([["columns-ambiguous"]]);
   });
 
+  it("takes the heading of a further page for no unit where its month is a number", () => {
+    const top = "2025年6月出生统计（计生）\n行政机构： | 青山镇 | 统计月份： | 2025.06\n";
+    const text = `${top}单位 | 合计 | 男 | 女\n东岗村 | 5 | 3 | 2\n${top}单位 | 合计 | 男 | 女\n西河村 | 7 | 4 | 3\n合计 | 12 | 7 | 5`;
+    expect(rowsOf(readOne(typedSheet("6月", text)))).toEqual(READ);
+  });
+
   it("counts no births that are only expected", () => {
     const text =
       "2025年7月预计出生人数（计生）\n单位 | 一孩 | 二孩 | 多孩\n东岗村 | 1 | 2 | 0\n西河村 | 3 | 1 | 1";
