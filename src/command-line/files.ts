@@ -55,7 +55,9 @@ export async function writeAtomically(path: string, content: Uint8Array | string
     if ((await exists(target)) && (await stat(target)).isDirectory()) {
       throw new FileProblem("is-folder", path);
     }
-    await writeFile(beside, content);
+    // A result of 15 MB of Chinese: Node's own way takes twice as long.
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    await writeFile(beside, bytes);
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
