@@ -16,6 +16,8 @@ export interface ShellWords {
   /** 跟随 Excel; in the browser page 跟随浏览器. */
   readonly follow: Readonly<Record<"excel" | "browser", string>>;
   readonly version: (version: string) => string;
+  /** Of a part that is on its way, for whoever hears the page. */
+  readonly waiting: string;
   /** A cell of an added file cannot be shown. */
   readonly notOpen: (file: string) => string;
   readonly broken: {

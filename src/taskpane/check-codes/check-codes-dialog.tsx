@@ -12,7 +12,6 @@ import {
   Field,
   SearchBox,
   Select,
-  Spinner,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -24,6 +23,7 @@ import type { CheckCodes } from "../judge/judgement";
 import { usePane } from "../pane-context";
 import { useAsked } from "../use-asked";
 import { CodeLine } from "./code-line";
+import { Waiting } from "../shell/waiting";
 
 /** Rows drawn at once; others are found by their name. */
 const ROWS = 60;
@@ -66,7 +66,7 @@ export function CheckCodesDialog({ table, name, onClose }: CheckCodesDialogProps
           <DialogTitle>{words.title(name)}</DialogTitle>
           <DialogContent className={styles.content}>
             <Body1>{words.what}</Body1>
-            {asked.state === "waiting" && <Spinner size="small" />}
+            {asked.state === "waiting" && <Waiting size="small" />}
             {asked.state === "failed" && <Body1>{words.failed}</Body1>}
             {asked.state === "answered" && (
               <Codes

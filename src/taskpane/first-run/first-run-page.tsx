@@ -84,7 +84,7 @@ export function FirstRunPage() {
         <Button
           appearance="subtle"
           disabledFocusable={looking}
-          icon={looking ? <Spinner size="tiny" /> : null}
+          icon={looking ? <Spinner size="tiny" aria-hidden /> : null}
           onClick={() => void actions.look()}
         >
           {looking ? words.looking : words.lookAgain}

@@ -1,5 +1,5 @@
 /** Which sheets are submitted: a new workbook of them alone, as values. */
-import { Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { FormToSubmit } from "../../core/reporting/official-forms";
 import { officialWordsIn } from "../../messages/official-words-in";
@@ -11,6 +11,7 @@ import type { FormChoice } from "./form-choices";
 import { FormTicks } from "./form-ticks";
 import { MakingOutcome } from "./making-outcome";
 import { useMaking } from "./use-making";
+import { Waiting } from "../shell/waiting";
 
 const useStyles = makeStyles({
   view: {
@@ -42,7 +43,7 @@ export function OfficialForms() {
   const choices = formChoices(judgement?.tables ?? []);
   if (!judgement || choices.length === 0) return <Caption1>{words.nothing}</Caption1>;
   if (asked.state === "failed") return <Caption1>{words.failed}</Caption1>;
-  if (usual === null) return <Spinner size="tiny" />;
+  if (usual === null) return <Waiting />;
   const usualKeys = new Set(usual.map(choiceKey));
   return (
     <Choice

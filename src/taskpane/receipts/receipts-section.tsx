@@ -1,8 +1,8 @@
 /** 收报情况 in 识别表格; what it shows is loaded when somebody looks. */
-import { Spinner } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shell/disclosure";
+import { Waiting } from "../shell/waiting";
 
 const RollCallView = lazy(async () => ({
   default: (await import("./roll-call-view")).RollCallView,
@@ -12,7 +12,7 @@ export function ReceiptsSection() {
   const { messages } = usePane();
   return (
     <Disclosure title={messages.pane.sheetsFound.receipts}>
-      <Suspense fallback={<Spinner size="tiny" />}>
+      <Suspense fallback={<Waiting />}>
         <RollCallView />
       </Suspense>
     </Disclosure>

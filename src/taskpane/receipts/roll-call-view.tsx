@@ -1,5 +1,5 @@
 /** Who must report, who has, month by month; a reminder to copy, and the list of who must. */
-import { Caption1, Field, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { Month } from "../../core/model/period";
 import type { RollCall } from "../../core/model/roll-call";
@@ -9,6 +9,7 @@ import { useAsked } from "../use-asked";
 import { ReminderBox } from "./reminder-box";
 import { RosterEditor } from "./roster-editor";
 import { SideRollCall } from "./side-roll-call";
+import { Waiting } from "../shell/waiting";
 
 const useStyles = makeStyles({
   view: {
@@ -31,7 +32,7 @@ export function RollCallView() {
     [lists, judgement]
   );
   const asked = useAsked(question);
-  if (asked.state === "waiting") return <Spinner size="tiny" />;
+  if (asked.state === "waiting") return <Waiting />;
   if (asked.state === "failed") return <Caption1>{words.failed}</Caption1>;
   const calls = asked.answer;
   const months = [...new Set(calls.map(({ month }) => month))];

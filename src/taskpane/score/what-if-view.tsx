@@ -1,5 +1,5 @@
 /** What open procedures of a unit would change in its points, month by month. Never a count. */
-import { Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { WhatIf, WhatIfMonth } from "../../core/model/what-if";
 import type { WhatIfWords } from "../../messages/pane/what-if-words";
@@ -8,6 +8,7 @@ import { usePane } from "../pane-context";
 import { useAsked } from "../use-asked";
 import { pointsText, signedPoints } from "./points-text";
 import type { WhatIfSectionProps } from "./what-if-section";
+import { Waiting } from "../shell/waiting";
 
 const useStyles = makeStyles({
   view: {
@@ -60,7 +61,7 @@ export function WhatIfView({ unit, judgement }: WhatIfSectionProps) {
       [judgement, unit, lists]
     )
   );
-  if (asked.state === "waiting") return <Spinner size="tiny" />;
+  if (asked.state === "waiting") return <Waiting />;
   const found = asked.state === "answered" ? asked.answer : null;
   if (!found) {
     return <Caption1 role="alert">{words.failed}</Caption1>;

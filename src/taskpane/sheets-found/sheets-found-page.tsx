@@ -1,6 +1,7 @@
 /** 识别表格: check, answer what is asked, see what is there and what is missing, and what was not read. */
 import { Body1, Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { useDeferredValue } from "react";
 import { AddedFilesOnDemand } from "../added-files/added-files-on-demand";
 import { CheckPanel } from "../check/check-panel";
 import { FormQuestionsOnDemand } from "../forms/forms-on-demand";
@@ -41,7 +42,10 @@ const useStyles = makeStyles({
 export function SheetsFoundPage() {
   const { state, messages } = usePane();
   const styles = useStyles();
-  const { judgement, activity } = state;
+  const { activity } = state;
+  // A page of many parts: drawn in steps between which the pane answers.
+  const drawn = useDeferredValue(state.judgement);
+  const judgement = state.judgement && drawn;
   if (judgement) return <Found judgement={judgement} />;
   return (
     <Spinner

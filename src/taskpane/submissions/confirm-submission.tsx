@@ -6,7 +6,6 @@ import {
   Field,
   Input,
   Select,
-  Spinner,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -19,6 +18,7 @@ import type { SubmissionsView } from "../session/long-lists";
 import { useAsked } from "../use-asked";
 import { formKey, periodsOf, sidesOf, usualPeriod } from "./chosen-forms";
 import { WaitingForms } from "./waiting-forms";
+import { Waiting } from "../shell/waiting";
 
 const useStyles = makeStyles({
   view: {
@@ -43,7 +43,7 @@ export function ConfirmSubmission() {
     [lists, judgement]
   );
   const asked = useAsked(question);
-  if (asked.state === "waiting") return <Spinner size="tiny" />;
+  if (asked.state === "waiting") return <Waiting />;
   if (asked.state === "failed") return <Caption1>{words.failed}</Caption1>;
   if (!asked.answer || asked.answer.forms.length === 0) return <Caption1>{words.nothing}</Caption1>;
   return <Choice {...asked.answer} />;

@@ -1,9 +1,9 @@
 /** 确认上报 on the page that writes; what it shows is loaded when somebody looks. */
-import { Spinner } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import { submissionsWordsIn } from "../../messages/submissions-words-in";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shell/disclosure";
+import { Waiting } from "../shell/waiting";
 
 const ConfirmSubmission = lazy(async () => ({
   default: (await import("./confirm-submission")).ConfirmSubmission,
@@ -15,7 +15,7 @@ export function SubmissionsSection() {
   if (!state.checked || state.judgement === null) return null;
   return (
     <Disclosure title={submissionsWordsIn(language).title}>
-      <Suspense fallback={<Spinner size="tiny" />}>
+      <Suspense fallback={<Waiting />}>
         <ConfirmSubmission />
       </Suspense>
     </Disclosure>

@@ -23,7 +23,7 @@ export function RemoveSection() {
   const [asking, setAsking] = useState(false);
   /** What was there when the clerk confirmed. */
   const [before, setBefore] = useState<readonly string[]>([]);
-  const { ownSheets, copies, activity } = state;
+  const { ownSheets, copies, activity, wrote } = state;
   const removing = activity === "removing";
   const gone = removing ? [] : before.filter((name) => !ownSheets.includes(name));
   const remove = () => {
@@ -35,7 +35,12 @@ export function RemoveSection() {
     <section className={styles.section}>
       <h2 className={styles.heading}>{words.remove}</h2>
       <p className={styles.quiet}>
-        {ownSheets.length > 0 ? words.removeNote : words.nothingToRemove}
+        {ownSheets.length > 0
+          ? words.removeNote
+          : wrote && activity !== "idle"
+            ? // Just written, and not read again yet.
+              words.busy
+            : words.nothingToRemove}
       </p>
       {ownSheets.length > 0 && (
         <div className={styles.buttons}>

@@ -18,6 +18,7 @@ export const shell: ShellWords = {
   themes: { light: "Light", dark: "Dark" },
   follow: { excel: "As Excel", browser: "As the browser" },
   version: (version) => `Version ${version}`,
+  waiting: "Please wait",
   notOpen: (file) =>
     `This cell is in the added file “${file}”, which Excel does not have open. Open that file, or write the result sheets: they bring a copy that can be shown.`,
   broken: {

@@ -18,6 +18,7 @@ export const shell: ShellWords = {
   themes: { light: "浅色", dark: "深色" },
   follow: { excel: "跟随 Excel", browser: "跟随浏览器" },
   version: (version) => `版本 ${version}`,
+  waiting: "请稍候",
   notOpen: (file) =>
     `这一格在加入的“${file}”里，Excel 没有打开它。请另行打开该文件；生成结果表后，可以点到它的抄件。`,
   broken: {
