@@ -1,6 +1,7 @@
 /**
  * 上报件: a clean copy of the chosen forms, values alone: no formula, link, comment or sheet of ours, nothing hidden,
- * and nothing that stands beside the form. Its looks are plain ones, because the core knows values and not fonts.
+ * and nothing that stands beside the form. Its looks are its own, fit to be printed and stamped: the core knows values
+ * and not the fonts of the original.
  */
 import { ownKindOf } from "../reading/own-sheets";
 import type { Assessed } from "../model/assessed";
@@ -11,6 +12,7 @@ import { COLUMNS_OF_A_SHEET, valueAt } from "../model/sheet-grid";
 import type { GridRange, SheetGrid } from "../model/sheet-grid";
 import type { PlanCell, SheetPlan } from "../model/sheet-plan";
 import { a1 } from "../model/cell-ref";
+import { formHeights, formWidths, titleMerges } from "./form-page";
 import { computedCells, formCell } from "./official-cells";
 import { freeSheetName } from "./result-sheets";
 import { summaryMonth } from "./summary-facts";
@@ -151,10 +153,6 @@ function filledBeside(grid: SheetGrid, block: GridRange): number {
   );
 }
 
-/** In widths of a digit. */
-const UNIT_WIDTH = 18;
-const COUNT_WIDTH = 7.5;
-
 function formPlan(
   grid: SheetGrid,
   tables: readonly BirthTable[],
@@ -166,7 +164,6 @@ function formPlan(
     { length: block.lastColumn - block.firstColumn + 1 },
     (_, index) => block.firstColumn + index
   );
-  const units = new Set(tables.map(({ unitHeader }) => unitHeader.column));
   const rows = Array.from({ length: block.lastRow + 1 }, (_, row) =>
     columns.map((column): PlanCell | null => {
       const key = row * COLUMNS_OF_A_SHEET + column;
@@ -174,25 +171,28 @@ function formPlan(
       return formCell(value, { row, column, tables, format: grid.numberFormats.get(key) });
     })
   );
+  const merges = grid.merges
+    .filter(
+      (merge) =>
+        isWithin(block, merge.firstRow, merge.firstColumn) &&
+        isWithin(block, merge.lastRow, merge.lastColumn)
+    )
+    .map((merge) => ({
+      ...merge,
+      firstColumn: merge.firstColumn - block.firstColumn,
+      lastColumn: merge.lastColumn - block.firstColumn,
+    }));
+  const form = { rows, merges, tables, firstColumn: block.firstColumn };
+  const widths = formWidths(form);
   const [first] = tables;
   return {
     kind: null,
     name,
-    columns: columns.map((column) => ({ width: units.has(column) ? UNIT_WIDTH : COUNT_WIDTH })),
+    columns: widths.map((width) => ({ width })),
     rows,
-    rowHeights: {},
+    rowHeights: formHeights(form, widths),
     hiddenRows: [],
-    merges: grid.merges
-      .filter(
-        (merge) =>
-          isWithin(block, merge.firstRow, merge.firstColumn) &&
-          isWithin(block, merge.lastRow, merge.lastColumn)
-      )
-      .map((merge) => ({
-        ...merge,
-        firstColumn: merge.firstColumn - block.firstColumn,
-        lastColumn: merge.lastColumn - block.firstColumn,
-      })),
+    merges: [...merges, ...titleMerges(form)],
     freeze: { rows: 0, columns: 0 },
     printTitle:
       first && tables.length === 1

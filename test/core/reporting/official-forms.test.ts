@@ -102,6 +102,31 @@ it("copies a value copy of an added sheet as the sheet was", () => {
   expect(plans).toEqual(submitted(GRIDS, ["3月"]).plans);
 });
 
+it("gives a form a page of its own: columns by what they hold, a title over all, room to sign", () => {
+  const plan = submitted(
+    march((grid) => put(grid, 4, 0, "青山镇李家坪村民委员会")),
+    ["3月"]
+  ).plans[0];
+  const last = (plan?.rows.length ?? 0) - 1;
+  expect(plan?.columns.map(({ width }) => width)).toEqual([24, ...widths(12), 8, 6.5]);
+  expect(plan?.rowHeights).toEqual({ 0: 34, 2: 22, 3: 22, [last]: 28 });
+  const long = march((grid) => put(grid, 0, 0, `${"青山镇".repeat(30)}2025年3月出生实名制汇总表`));
+  expect(submitted(long, ["3月"]).plans[0]?.rowHeights[0]).toBeUndefined();
+});
+
+it("spreads a title over the form where the sheet has no merged cells, and nothing beside it", () => {
+  const bare = march((grid) => ({ ...grid, merges: [] }));
+  expect(submitted(bare, ["3月"]).plans[0]?.merges).toEqual([
+    { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 14 },
+  ]);
+  const beside = march((grid) => put({ ...grid, merges: [] }, 0, 9, "表1"));
+  expect(submitted(beside, ["3月"]).plans[0]?.merges).toEqual([]);
+});
+
+function widths(count: number): number[] {
+  return Array.from({ length: count }, () => 6.5);
+}
+
 it("shows a day as a day and an error as what it is", () => {
   const grids = march((grid) => {
     const last = grid.values.length - 1;
