@@ -95,7 +95,10 @@ class BodyWalk {
   }
 
   private holdsNumber(values: readonly CellValue[]): boolean {
-    return this.layout.columns.some(({ column }) => typeof values[column] === "number");
+    for (const { column } of this.layout.columns) {
+      if (typeof values[column] === "number") return true;
+    }
+    return false;
   }
 
   private finish(next: TableBody["next"]): TableBody {

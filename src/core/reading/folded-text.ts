@@ -22,6 +22,7 @@ export function textOf(value: CellValue | undefined): string {
 /** True for an empty cell and for a text of blanks only. */
 export function isEmpty(value: CellValue | undefined): boolean {
   if (typeof value !== "string") return value == null;
+  if (value === "") return true;
   // Asked of every cell of a sheet: nearly all texts begin with an ideograph, a letter or a digit.
   const first = value.charCodeAt(0);
   if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff)) return false;

@@ -4,6 +4,7 @@ import { cellKey } from "../model/sheet-grid";
 import type { RawRow } from "./row-counts";
 import type { SourceSheet } from "./source-sheet";
 import { fixedFormat, ratioFromCell } from "./stated-ratio";
+import type { FixedFormat } from "./stated-ratio";
 import type { TableLayout } from "./table-layout";
 
 /** A number in a format of fixed decimals: nearly every ratio is one, and only a wrong one is ever shown. */
@@ -32,6 +33,9 @@ export function ratioCells(
   );
   const ratios: StatedRatio[] = [];
   if (columns.length === 0) return ratios;
+  // Nearly all cells of a column share one format.
+  let known: string | undefined;
+  let fixed: FixedFormat | null = null;
   for (let row = 0; row < rows.length; row++) {
     const { row: at = 0, right = 0 } = rows[row] ?? {};
     const values = sheet.row(at);
@@ -41,7 +45,10 @@ export function ratioCells(
       if (value == null || value === "") continue;
       const key = cellKey(at, column);
       const format = numberFormats.get(key);
-      const fixed = format === undefined ? null : fixedFormat(format);
+      if (format !== known) {
+        known = format;
+        fixed = format === undefined ? null : fixedFormat(format);
+      }
       if (typeof value === "number" && Number.isFinite(value) && fixed?.percent === false) {
         ratios.push(new FixedRatio(row, block, value, fixed.decimals));
         continue;

@@ -137,12 +137,13 @@ function submissionOf(
 /** A row of figures without a name that is no sum is a unit named by its cell, so that nothing is lost. */
 function tableRow(sheet: SourceSheet, layout: TableLayout, raw: RawRow, kind: RowKind): TableRow {
   const { row, word, group, right, counts } = raw;
+  const { hiddenRows } = sheet.grid;
   const unitColumn = (layout.unitColumns[0] ?? 0) + (right ?? 0);
   const plain: TableRow = {
     row,
     kind,
     name: word?.name ?? (kind === "unit" ? a1(row, unitColumn) : ""),
-    hidden: sheet.grid.hiddenRows.has(row),
+    hidden: hiddenRows.size > 0 && hiddenRows.has(row),
     blank: !raw.filled && layout.columns.length > 0,
     counts,
   };

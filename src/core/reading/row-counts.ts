@@ -53,16 +53,14 @@ export class RowCounts {
     let filled = false;
     for (let index = 0; index < at.length; index++) {
       const value = values[at[index] ?? 0] ?? null;
-      // `| 0` keeps a whole number of this size as it is; `%` would be a call into the runtime for doubles.
-      if (
-        typeof value === "number" &&
-        value >= 0 &&
-        value < SMALLEST_DATE &&
-        (value | 0) === value
-      ) {
-        counts[index] = value;
-        filled = true;
-        continue;
+      if (typeof value === "number") {
+        // In 32 bits: tested and kept without a call into the runtime, as `%` would be for doubles.
+        const whole = value | 0;
+        if (whole === value && whole >= 0 && whole < SMALLEST_DATE) {
+          counts[index] = whole;
+          filled = true;
+          continue;
+        }
       }
       const read = this.read(row, index, value);
       counts[index] = read?.count ?? null;

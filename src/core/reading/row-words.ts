@@ -65,15 +65,34 @@ function coversPart(name: string): boolean {
   return residenceWord(name)?.isWhole === false || /[(（]其中/.test(name);
 }
 
-/** Remembers row words: the same units stand on every sheet of a workbook. */
+interface KnownWord {
+  readonly raw: string;
+  readonly word: RowWord;
+  /** What was asked for after it the last time. */
+  next: KnownWord | null;
+}
+
+/**
+ * Remembers row words: the same units stand on every sheet of a workbook, mostly in the same order. The word that
+ * followed the last time is tried before the map, which costs more than all else about a name.
+ */
 export class RowWords {
-  private readonly known = new Map<string, RowWord>();
+  private readonly known = new Map<string, KnownWord>();
+  private last: KnownWord | null = null;
 
   of(raw: string): RowWord {
-    const known = this.known.get(raw);
-    if (known) return known;
-    const word = rowWord(raw);
-    this.known.set(raw, word);
-    return word;
+    const next = this.last?.next ?? null;
+    if (next !== null && next.raw === raw) {
+      this.last = next;
+      return next.word;
+    }
+    let known = this.known.get(raw);
+    if (!known) {
+      known = { raw, word: rowWord(raw), next: null };
+      this.known.set(raw, known);
+    }
+    if (this.last) this.last.next = known;
+    this.last = known;
+    return known.word;
   }
 }
