@@ -4,16 +4,14 @@
  * had typed stands in the journal meanwhile, and the next run writes it all again.
  */
 import type { SheetPlan } from "../../core/model/sheet-plan";
-import { ExcelError, isExcelError } from "../excel-error";
+import { ExcelError } from "../excel-error";
 import type { HostNote } from "../workbook-host";
 import { optionColumns } from "../option-columns";
-import { chartSteps, isOwnChart } from "./chart-steps";
 import { cellSteps, firstRowStep, linkSteps, optionSteps } from "./content-steps";
-import { drawnCharts } from "./drawn-charts";
 import { jsonBytes } from "./excel-values";
+import { finish } from "./finishing";
 import { formatSteps } from "./format-steps";
 import { inspect, type Inspection } from "./inspect";
-import type { NamedSheet } from "./known-sheets";
 import { differences, hasMoved, type LastRead } from "./last-read";
 import { JOURNAL_NAMESPACE, journalXml } from "./journal";
 import {
@@ -24,9 +22,10 @@ import {
   planTargets,
   type PlanTarget,
 } from "./plan-targets";
-import { isRequestTooLarge, refused } from "./refusals";
+import { refused } from "./refusals";
 import { removeHandlers, type Handler } from "./registration";
-import { closingSteps, printSteps, protectSteps, ruleSteps, shapeSteps } from "./sheet-steps";
+import { sendAll } from "./sending";
+import { closingSteps, ruleSteps, shapeSteps } from "./sheet-steps";
 import type { WorkbookWatch } from "./workbook-watch";
 import { requests, type WriteStep } from "./write-step";
 
@@ -186,127 +185,4 @@ function journalSteps(
 
 function calculation({ sheet }: PlanTarget): WriteStep {
   return { bytes: CALL_BYTES, run: (workbook) => sheet(workbook).calculate(true) };
-}
-
-async function sendAll(
-  context: Excel.RequestContext,
-  [first, ...others]: readonly WriteStep[][],
-  targets: readonly PlanTarget[]
-): Promise<void> {
-  if (!first) return;
-  try {
-    await send(context, first);
-  } catch (error) {
-    const own = targets.find(({ present }) => present?.protected)?.present;
-    if (!own || !failedAt(error, "unprotect")) throw error;
-    throw new ExcelError("own-sheet-protected", { sheet: own.name }, "nothing", { cause: error });
-  }
-  for (const request of others) await send(context, request);
-}
-
-/** Whether the library names this method as the place of an error (`WorksheetProtection.unprotect`). */
-function failedAt(error: unknown, method: string): boolean {
-  if (!(error instanceof OfficeExtension.Error)) return false;
-  return error.debugInfo.errorLocation?.endsWith(`.${method}`) ?? false;
-}
-
-/**
- * One request. Sizes are estimates and hosts have smaller limits than documented, so one that is refused as
- * too large, and has done nothing, comes again in halves.
- */
-async function send(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<void> {
-  const { application, workbook } = context;
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
-  for (const step of steps) step.run(workbook);
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!isRequestTooLarge(error) || steps.length === 1) throw error;
-    const middle = Math.ceil(steps.length / 2);
-    await send(context, steps.slice(0, middle));
-    await send(context, steps.slice(middle));
-  }
-}
-
-interface Finish {
-  readonly notes: readonly HostNote[];
-  /** All sheets as they are called now. */
-  readonly sheets: readonly NamedSheet[];
-}
-
-/**
- * The sheets are whole by now: charts and a print set-up that fail are said and change nothing. Protection
- * comes behind them, then a last look at who is called what, and the handlers of this writing go.
- */
-async function finish(
-  context: Excel.RequestContext,
-  targets: readonly PlanTarget[],
-  run: WriteRun
-): Promise<Finish> {
-  const looked: Excel.WorksheetCollection[] = [];
-  const look: WriteStep = {
-    bytes: CALL_BYTES * (1 + run.handlers.length),
-    run: ({ worksheets }) => {
-      looked[0] = worksheets.load("items/id,items/name");
-      for (const handler of run.handlers) handler.remove();
-    },
-  };
-  const notes = await decorate(context, targets, look);
-  run.handlers = [];
-  const sheets = looked[0]?.items.map(({ id, name }) => ({ id, name })) ?? [];
-  return { notes, sheets };
-}
-
-/** Charts, print set-up and the ending in one request; more only where something is refused. */
-async function decorate(
-  context: Excel.RequestContext,
-  targets: readonly PlanTarget[],
-  look: WriteStep
-): Promise<HostNote[]> {
-  const charts = targets.flatMap(({ plan, present, sheet }) =>
-    chartSteps(plan, sheet, present?.charts.filter(isOwnChart) ?? [])
-  );
-  const print = targets.flatMap(({ plan, sheet }) => printSteps(plan, sheet));
-  const open = targets.filter(
-    ({ plan, present }) => (plan.locked ?? false) || present?.protected === true
-  );
-  const protect = (which: readonly PlanTarget[]) =>
-    which.flatMap(({ sheet }) => protectSteps(sheet));
-  if (await accepted(context, [...charts, ...print, ...protect(open), look])) return [];
-  const { whole, clearing } = await drawnCharts(context, targets);
-  if (!whole && (await accepted(context, [...clearing, ...print, ...protect(open), look]))) {
-    return ["charts-left-out"];
-  }
-  // Only the answer may have been lost: protecting what is protected would be refused.
-  await send(context, [...protect(await unprotected(context, open)), look]);
-  return whole ? ["print-setup-left-out"] : ["charts-left-out", "print-setup-left-out"];
-}
-
-/** Those that are still open, as far as Excel says. */
-async function unprotected(
-  context: Excel.RequestContext,
-  targets: readonly PlanTarget[]
-): Promise<readonly PlanTarget[]> {
-  if (targets.length === 0) return [];
-  const asked = targets.map((target) => ({
-    target,
-    protection: target.sheet(context.workbook).protection.load("protected"),
-  }));
-  await context.sync();
-  return asked.flatMap(({ target, protection }) => (protection.protected ? [] : [target]));
-}
-
-/** False where Excel refused. */
-async function accepted(
-  context: Excel.RequestContext,
-  steps: readonly WriteStep[]
-): Promise<boolean> {
-  try {
-    await send(context, steps);
-    return true;
-  } catch (error) {
-    if (!isExcelError(refused(error, "own-sheets"))) throw error;
-    return false;
-  }
 }

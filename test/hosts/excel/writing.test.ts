@@ -135,12 +135,13 @@ describe("writing into the open workbook", () => {
       locked: true,
     };
     const excel = new StandIn(foreignBook()).open();
-    expect((await written(form, excel)).protection).toEqual({ password: null });
+    const open = { allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true };
+    expect((await written(form, excel)).protection).toEqual({ password: null, options: open });
     const own = await written(sheetPlan("审核结果", [[cell("一")]]), excel);
     own.protection = { password: null };
     await written(sheetPlan("审核结果", [[cell("二")]]), excel);
     expect(own.cells.get(0)?.value).toBe("二");
-    expect(own.protection).toEqual({ password: null });
+    expect(own.protection).toEqual({ password: null, options: open });
   });
 
   it("changes nothing when an own sheet needs a password", async () => {
