@@ -241,6 +241,23 @@ describe("months without a form", () => {
     ]);
   });
 
+  it("twelve in a row are one finding over the whole run, eleven are one each", () => {
+    const missing = (...months: readonly (readonly [period: string, submitted: string])[]) =>
+      checked(
+        months.flatMap(([period, submitted]) =>
+          (["registration", "health"] as const).map((side) =>
+            monthTable(1, { side, period, submitted })
+          )
+        ),
+        { asOf: "2025-06-05" }
+      ).flatMap(({ rule, side, period }) =>
+        rule === "month-missing" && side === "health" ? [period] : []
+      );
+    const last = ["2025-03", "2025-04-03"] as const;
+    expect(missing(["2024-02", "2024-03-03"], last)).toEqual(["2024-03/2025-02"]);
+    expect(missing(["2024-03", "2024-04-03"], last)).toHaveLength(11);
+  });
+
   it("are no matter of spans and parts, and an absent side is one info", () => {
     const span = monthTable(3, { period: "2019-11/2020-10" });
     const part = monthTable(5, { part: "城市" });

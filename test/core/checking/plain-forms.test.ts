@@ -25,6 +25,9 @@ const along = (tables: readonly BirthTable[]) =>
     ["count-jump", "block-repeated", "counts-repeated", "too-regular"].includes(rule)
   );
 
+const jumps = (tables: readonly BirthTable[]) =>
+  along(tables).filter(({ rule }) => rule === "count-jump");
+
 type Units = Readonly<Record<string, UnitCounts>>;
 
 /** A year of forms that count births alone. */
@@ -77,5 +80,34 @@ describe("forms that count neither sexes nor parities", () => {
       return Object.fromEntries(month === 3 ? named.filter(([name]) => name !== "西村") : named);
     };
     expect(along(plainYear(blank))).toEqual([]);
+  });
+
+  describe("where many are born", () => {
+    /** About 400 births a unit and month; one of them differs by so much in June. */
+    const large =
+      (change: number) =>
+      (month: number): Units =>
+        Object.fromEntries(
+          NAMES.map((name, at) => {
+            const births = 400 + ((month * 7 + at * 5) % 11);
+            const june = month === 5 && name === "南村" ? Math.round(births * change) : births;
+            return [name, [june, 0, 0, 0, 0, 0]];
+          })
+        );
+    const told = (change: number, months = 12) =>
+      jumps(plainYear(large(change)).slice(0, months)).map(({ unit, period }) => [unit, period]);
+
+    it("a change of more than a third is told, up or down, a smaller one never", () => {
+      expect(told(1.4)).toEqual([["南村", "2025-06"]]);
+      expect(told(0.6)).toEqual([["南村", "2025-06"]]);
+      expect(told(1.3)).toEqual([]);
+      expect(told(0.7)).toEqual([]);
+    });
+
+    it("six months are enough to tell, five are not", () => {
+      expect(told(1.6, 6)).toEqual([["南村", "2025-06"]]);
+      const five = plainYear(large(1.6)).slice(1, 6);
+      expect(jumps(five)).toEqual([]);
+    });
   });
 });

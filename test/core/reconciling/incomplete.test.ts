@@ -42,6 +42,13 @@ describe("a month of which not everything could be compared", () => {
     expect(month({}, absent)).toEqual({ incomplete: ["王家村"], state: "to-confirm" });
   });
 
+  it("is agreed when a unit is blank on one side and absent on the other: nobody said anything of it", () => {
+    const blank = { units: { ...units, 王家村: "blank" as const } };
+    const absent = { units: { 李家村: units["李家村"] } };
+    expect(month(blank, absent)).toEqual({ incomplete: [], state: "agreed" });
+    expect(month(absent, blank)).toEqual({ incomplete: [], state: "agreed" });
+  });
+
   it("still counts an unexplained difference: spoiling another cell hides nothing", () => {
     const slips = [
       ["李家村", "1", "male", Number.NaN],
