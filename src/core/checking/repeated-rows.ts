@@ -107,6 +107,7 @@ class RepeatedMonths {
         for (let other = month + 1; other < own.length; other += 1) {
           if (own[other] === key) times += 1;
         }
+        // Most units have few births: neither list nor logarithm is made for them.
         if (times === 1) continue;
         if ((figures.births[month * units + unit] ?? 0) < (fewest[times] ?? 0)) continue;
         const equal: number[] = [];

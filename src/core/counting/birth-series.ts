@@ -21,8 +21,17 @@ export interface BirthSeries {
   readonly overlapping: readonly BirthTable[];
 }
 
+/** Every stage asks for the series of the same tables. */
+const known = new WeakMap<readonly BirthTable[], readonly BirthSeries[]>();
+
 /** Tables without a period are in no series. Hidden sheets give way to visible ones of the same month. */
-export function birthSeries(tables: readonly BirthTable[]): BirthSeries[] {
+export function birthSeries(tables: readonly BirthTable[]): readonly BirthSeries[] {
+  const series = known.get(tables) ?? seriesAmong(tables);
+  known.set(tables, series);
+  return series;
+}
+
+function seriesAmong(tables: readonly BirthTable[]): BirthSeries[] {
   const groups = new Map<string, BirthTable[]>();
   for (const table of tables) {
     if (table.period === null) continue;

@@ -20,13 +20,22 @@ interface SideOffice {
   readonly months: Map<Month, BirthTable>;
 }
 
+/** As with the series: every stage asks for the same. */
+const known = new WeakMap<readonly BirthTable[], readonly Office[]>();
+
 /**
  * The offices in the order of their first form, registration first. Where each side has exactly one
  * office they are the same office whatever they call themselves; else they match by {@link officeKey}.
  * One office may spell itself differently from month to month; forms without a name belong to the
  * side's only named office.
  */
-export function offices(tables: readonly BirthTable[]): Office[] {
+export function offices(tables: readonly BirthTable[]): readonly Office[] {
+  const found = known.get(tables) ?? officesAmong(tables);
+  known.set(tables, found);
+  return found;
+}
+
+function officesAmong(tables: readonly BirthTable[]): Office[] {
   const series = birthSeries(tables);
   const [registration, health] = SIDES.map((side) => sideOffices(series, side));
   if (!registration || !health) return [];

@@ -1,5 +1,6 @@
 /** The ratios of an office as a grid: units down, spans and parities across. */
 import { ALL_UNITS, PARITIES } from "../model/births";
+import type { Parity } from "../model/births";
 import type { Day } from "../model/period";
 import type { Settings } from "../model/settings";
 import type { SpanKind } from "../model/sex-ratio";
@@ -7,6 +8,7 @@ import { allTogether, birthsInSpan, numberUnits } from "./births-in-span";
 import type { SpanBirths } from "./births-in-span";
 import type { OfficeBirths } from "./office-births";
 import { ratioSpans } from "./ratio-spans";
+import type { RatioSpan } from "./ratio-spans";
 import type { RatioTime } from "./shared-ratio";
 
 const SPAN_KINDS: readonly SpanKind[] = [
@@ -40,10 +42,11 @@ export function ratioColumns(
 ): RatioColumns {
   const together = office.reportingUnit === ALL_UNITS;
   const numbered = together ? allTogether(office.tables) : numberUnits(office.tables);
+  const spansOf = spansByCoverage(office.coverage, settings, asOf);
   const columns = PARITIES.flatMap((parity) => {
     // The last twelve months are often the year, and the year everything: added up once.
     const known = new Map<string, SpanBirths>();
-    return ratioSpans(office.coverage, parity, settings, asOf).map((span) => {
+    return spansOf(parity).map((span) => {
       const births = known.get(span.span) ?? birthsInSpan(numbered, span, parity);
       known.set(span.span, births);
       return { time: { span: span.span, spanKind: span.kind, parity }, births };
@@ -54,6 +57,21 @@ export function ratioColumns(
       placeOf(a) - placeOf(b) || Number(a.span > b.span) - Number(a.span < b.span)
   );
   return { units: numbered.units, columns };
+}
+
+/** Parities that the same tables hold have the same spans: mostly all of them. */
+function spansByCoverage(
+  coverage: OfficeBirths["coverage"],
+  settings: Settings,
+  asOf: Day | null
+): (parity: Parity) => readonly RatioSpan[] {
+  const known = new Map<string, readonly RatioSpan[]>();
+  return (parity) => {
+    const held = coverage.map((table) => (table.pairs(parity) === null ? "-" : "+")).join("");
+    const spans = known.get(held) ?? ratioSpans(coverage, parity, settings, asOf);
+    known.set(held, spans);
+    return spans;
+  };
 }
 
 function placeOf({ spanKind }: RatioTime): number {

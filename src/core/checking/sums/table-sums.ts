@@ -50,7 +50,8 @@ export function tableSums(table: BirthTable, list: UnitList): TableSums {
     [...unusedSums(table, others)].filter((column) => unusedByUnits.has(column))
   );
   const unitSums = rowSums(table, unusedByUnits);
-  const aggregateSums = rowSums(table, unused);
+  // `unused` is a part of the other set.
+  const aggregateSums = unused.size === unusedByUnits.size ? unitSums : rowSums(table, unused);
   const { brokenRows, allUnits } = rowsPassed(table, unitSums, aggregateSums, others);
   const all = aggregates(table, units, subtotals);
   const columns = table.columns
@@ -120,11 +121,12 @@ function rowsPassed(
   unitSums: readonly RowSum[],
   aggregateSums: readonly RowSum[],
   others: readonly number[]
-): { brokenRows: Map<number, readonly BrokenSum[]>; allUnits: Float64Array } {
+): { brokenRows: Map<number, readonly BrokenSum[]>; allUnits: readonly number[] } {
   const { rows } = table;
   const { columns } = countMatrix(table);
   const doubtful = new Uint8Array(rows.length);
-  for (const sum of unitSums) markUnequal(columns, sum, doubtful);
+  const computed = new Float64Array(rows.length);
+  for (const sum of unitSums) markUnequal(columns, sum, computed, doubtful);
   for (const index of others) doubtful[index] = 1;
 
   const brokenRows = new Map<number, readonly BrokenSum[]>();
@@ -134,23 +136,27 @@ function rowsPassed(
     const broken = brokenSums(index, row.counts, row.kind === "unit" ? unitSums : aggregateSums);
     if (broken) brokenRows.set(index, broken);
   }
-  return { brokenRows, allUnits: Float64Array.from(columns, (column) => added(column, others)) };
+  return { brokenRows, allUnits: columns.map((column) => added(column, others)) };
 }
 
 /** Sums that are off, and those with a cell that cannot be used: whoever reads the mark decides. */
 function markUnequal(
   columns: readonly Float64Array[],
   { sum, terms }: RowSum,
+  computed: Float64Array,
   doubtful: Uint8Array
 ): void {
-  const gaps = columns[sum]?.slice() ?? new Float64Array();
-  for (const term of terms) {
-    const counts = columns[term];
-    if (!counts) continue;
-    for (let row = 0; row < gaps.length; row += 1)
-      gaps[row] = (gaps[row] ?? 0) - (counts[row] ?? 0);
+  const stated = columns[sum] ?? computed;
+  computed.fill(0);
+  // Two columns at a time: loops over columns within a loop over rows take three times as long.
+  for (const term of terms) addColumn(computed, columns[term] ?? computed);
+  for (let row = 0; row < stated.length; row += 1) {
+    if (stated[row] !== computed[row]) doubtful[row] = 1;
   }
-  for (let row = 0; row < gaps.length; row += 1) if (gaps[row] !== 0) doubtful[row] = 1;
+}
+
+function addColumn(to: Float64Array, column: Float64Array): void {
+  for (let row = 0; row < to.length; row += 1) to[row] = (to[row] ?? 0) + (column[row] ?? 0);
 }
 
 /** The sum of a column without some of its rows, which stand in order. */
@@ -187,7 +193,7 @@ function columnSums(
   table: BirthTable,
   aggregate: Aggregate,
   columns: readonly number[],
-  sums: Float64Array
+  sums: ArrayLike<number>
 ): { checked: number[]; broken: BrokenSum[] } {
   const stated = rowAt(table, aggregate.row).counts;
   const checked: number[] = [];
