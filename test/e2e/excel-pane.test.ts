@@ -114,6 +114,11 @@ describe.each(["web", "windows"] as const)("the pane in Excel (%s)", (host) => {
       "报送台账",
       "审核记录",
     ]);
+
+    // Taken out again when asked twice.
+    await frame.getByRole("button", { name: "清除本工具生成的表" }).click();
+    await frame.getByRole("button", { name: "删除这 12 张表" }).click();
+    await until(() => excel.book.sheets.length === 24);
     expect(excel.book.foreignWrites).toEqual([]);
     expect(served.foreign).toEqual([]);
     expect(served.missing).toEqual([]);
@@ -121,67 +126,135 @@ describe.each(["web", "windows"] as const)("the pane in Excel (%s)", (host) => {
   });
 });
 
+interface Look extends OpenOptions {
+  readonly language: "zh-CN" | "en-US";
+  readonly width: number;
+}
+
+/** The sample, checked, and the words and hands to go on with. */
+async function openChecked(look: Look) {
+  const { frame, excel, complaints } = await open(look);
+  const words = messagesIn(look.language === "zh-CN" ? "zh" : "en").pane;
+  const press = (name: string) => frame.getByRole("button", { name, exact: true }).first().click();
+  const turnTo = async (id: keyof typeof words.shell.tabs) => {
+    await frame.getByRole("tab", { name: words.shell.tabs[id] }).click();
+    await frame.getByRole("tabpanel", { name: words.shell.tabs[id] }).waitFor();
+  };
+  const expectSound = async () => {
+    expect(await seriousFaults(frame)).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
+  };
+  await press(words.check.check);
+  await frame.getByRole("button", { name: words.check.again }).waitFor();
+  return { frame, excel, complaints, words, press, turnTo, expectSound };
+}
+
 describe("the pane in Excel", () => {
   it.each([
-    { host: "web", language: "zh-CN", dark: false, width: 320 },
     { host: "windows", language: "zh-CN", dark: true, width: 400 },
     { host: "windows", language: "en-US", dark: false, width: 320 },
-    { host: "web", language: "en-US", dark: true, width: 600 },
   ] as const)(
     "keeps within $width px and has no serious fault of access ($language, dark: $dark)",
-    async (options) => {
-      const { frame, complaints } = await open(options);
-      const words = messagesIn(options.language === "zh-CN" ? "zh" : "en").pane;
-      await frame.getByRole("button", { name: words.check.check, exact: true }).click();
-      await frame.getByRole("button", { name: words.check.again }).waitFor();
-      for (const tab of Object.values(words.shell.tabs)) {
-        await frame.getByRole("tab", { name: tab }).click();
-        await frame.getByRole("tabpanel", { name: tab }).waitFor();
-        expect(await seriousFaults(frame)).toEqual([]);
-        const wide = await frame.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide).toBe(options.width);
+    async (look) => {
+      const { complaints, words, turnTo, expectSound } = await openChecked(look);
+      for (const id of Object.keys(words.shell.tabs) as (keyof typeof words.shell.tabs)[]) {
+        await turnTo(id);
+        await expectSound();
       }
       expect(complaints).toEqual([]);
     }
   );
 
-  it("is worked by keyboard alone", async () => {
+  it.each([
+    { host: "web", language: "zh-CN", dark: false, width: 320 },
+    { host: "web", language: "en-US", dark: true, width: 600 },
+  ] as const)(
+    "does so in the midst of the work as well ($language, $width px, dark: $dark)",
+    async (look) => {
+      const opened = await openChecked(look);
+      const { frame, excel, complaints, words, press, turnTo, expectSound } = opened;
+
+      await turnTo("sheets");
+      await press(words.sheetsFound.receipts);
+      await frame.getByRole("button", { name: words.settings.title }).click();
+      await expectSound();
+
+      // What was settled, what was made equal, the differences and the form for a reason.
+      excel.clerk.type("3月", "H9", 5);
+      excel.clerk.type("8月", "J8", 3);
+      await turnTo("findings");
+      await frame.getByText(words.differences.equalised).waitFor();
+      await expectSound();
+      await frame.getByRole("switch").click();
+      await press(words.differences.chooseReason);
+      await expectSound();
+      await frame.getByPlaceholder(words.findings.searchHint).fill("nowhere");
+      await frame.getByText(words.findings.noMatch).waitFor();
+      await expectSound();
+
+      await turnTo("ratio");
+      await expectSound();
+      await turnTo("score");
+      await frame.getByRole("button", { name: "青山镇" }).click();
+      await frame.getByRole("button", { name: words.score.back }).waitFor();
+      await expectSound();
+
+      excel.book.structureProtected = true;
+      await turnTo("writing");
+      await press(words.writing.write);
+      await frame.getByText(words.problems.code("protected-structure")).waitFor();
+      await expectSound();
+      expect(complaints).toEqual([]);
+    }
+  );
+
+  it("is worked by keyboard alone, also where a cell is being typed into", async () => {
     const { page, frame, excel } = await open({ host: "windows" });
     await frame.getByText("认出 24 张出生表").waitFor();
     const focused = () => frame.evaluate(() => document.activeElement?.textContent.trim() ?? "");
-    await tabTo(page, async () => (await focused()) === "审核");
-    await page.keyboard.press("Enter");
-    await frame.getByText("必须更正").first().waitFor();
+    const outlined = () =>
+      frame.evaluate(() => {
+        const has = document.activeElement;
+        if (!has?.matches(":focus-visible")) return false;
+        // Fluent draws some outlines with ::after.
+        return [null, "::after"].some((part) => {
+          const { outlineStyle, borderTopWidth, borderTopStyle } = getComputedStyle(has, part);
+          return outlineStyle !== "none" || (borderTopStyle !== "none" && borderTopWidth !== "0px");
+        });
+      });
+    const pressed = async (name: string) => {
+      await tabTo(page, async () => (await focused()) === name);
+      expect(await outlined()).toBe(true);
+      await page.keyboard.press("Enter");
+    };
+
+    // Says what to do, and goes on when that is done.
+    excel.cellEditMode = true;
+    await pressed("审核");
+    await frame.getByText("InvalidOperationInCellEditMode").waitFor();
+    excel.cellEditMode = false;
+    await pressed("重试");
+    await frame.getByRole("button", { name: "重新审核" }).waitFor();
+    expect(await frame.getByText("InvalidOperationInCellEditMode").count()).toBe(0);
+
+    // To the first finding, and to its cell.
     const role = () => frame.evaluate(() => document.activeElement?.getAttribute("role"));
     await tabTo(page, async () => (await role()) === "row");
     await page.keyboard.press("ArrowDown");
+    expect(await outlined()).toBe(true);
     const [sheet] = /^[^!]*!/.exec((await focused()).replace(/^必须更正/, "")) ?? [];
     await page.keyboard.press("Enter");
     await until(() => `${excel.book.active?.name}!` === sheet);
-  });
 
-  it("says what to do while a cell is being typed into, and goes on when that is done", async () => {
-    const { frame, excel } = await open({ host: "windows" });
-    await frame.getByText("认出 24 张出生表").waitFor();
-    excel.cellEditMode = true;
-    await frame.getByRole("button", { name: "审核", exact: true }).click();
-    await frame.getByRole("alert").or(frame.getByText("Esc")).first().waitFor();
-    expect(await frame.getByText("InvalidOperationInCellEditMode").count()).toBe(1);
-    excel.cellEditMode = false;
-    await frame.getByRole("button", { name: "重试" }).click();
-    await frame.getByRole("button", { name: "重新审核" }).waitFor();
-    expect(await frame.getByText("InvalidOperationInCellEditMode").count()).toBe(0);
-  });
-
-  it("takes its sheets out again when asked twice", async () => {
-    const { frame, excel } = await open({ host: "web" });
-    await frame.getByRole("button", { name: "审核", exact: true }).click();
-    await frame.getByRole("tab", { name: "生成结果表" }).click();
-    await frame.getByRole("button", { name: "生成结果表", exact: true }).click();
+    // On to the last page, and written.
+    await page.keyboard.press("Shift+Tab");
+    await tabTo(page, async () => (await role()) === "tab", "Shift+Tab");
+    await page.keyboard.press("End");
+    expect(await focused()).toContain("生成结果表");
+    await page.keyboard.press("Enter");
+    await tabTo(page, async () => (await role()) === "tabpanel");
+    await pressed("生成结果表");
     await frame.getByText("已写好 12 张表").waitFor();
-    await frame.getByRole("button", { name: "清除本工具生成的表" }).click();
-    await frame.getByRole("button", { name: "删除这 12 张表" }).click();
-    await until(() => excel.book.sheets.length === 24);
     expect(excel.book.foreignWrites).toEqual([]);
   });
 
@@ -200,10 +273,10 @@ describe("the pane in Excel", () => {
 });
 
 /** Tab by Tab, as long as it may take on a page of many rows. */
-async function tabTo(page: Page, there: () => Promise<boolean>): Promise<void> {
+async function tabTo(page: Page, there: () => Promise<boolean>, key = "Tab"): Promise<void> {
   for (let stop = 0; stop < 60; stop += 1) {
     if (await there()) return;
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
   }
   throw new Error("the focus never came there");
 }
