@@ -100,6 +100,14 @@ describe("verdicts", () => {
     expect(with_(107, 0.3)).toBe("high");
   });
 
+  it("are given where the rate is reached exactly, and not below it", () => {
+    const units = { 李家村: firstChildren(140, 100) };
+    const q = theRatio(yearly(units), { unit: "李家村", ...year }).qAbove ?? 1;
+    const at = (fdr: number) =>
+      verdictOf(yearly(units, {}, { ...DEFAULT_SETTINGS, fdr }), "李家村");
+    expect([at(q), at(q * 0.999)]).toEqual(["high", "undetermined"]);
+  });
+
   it("pay for the number of units compared: the same unit is high alone and undetermined among ten", () => {
     const one = firstChildren(140, 100);
     const others = Object.fromEntries(

@@ -26,6 +26,13 @@ describe("monthly reports", () => {
     expect(reports[11]).toMatchObject({ due: "2026-01-05", deadlinePassed: false });
   });
 
+  it("believe a 填报日期 from the first day of the month on; an earlier one was left over from another form", () => {
+    const arrived = (submitted: string) =>
+      monthOf(reportsOf(formsOfYear({ "3 health": { submitted } })), 3).health.arrived;
+    expect(arrived("2025-03-01")).toBe("2025-03-01");
+    expect(arrived("2025-02-28")).toBeNull();
+  });
+
   it("are none where no table holds a number", () => {
     expect(reportsOf([])).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { typedRows } from "../receiving/year";
+import { reportsOf, typedRows } from "../receiving/year";
 import { VILLAGES, formsOfYear, reportsOf } from "../receiving/year";
 import {
   AFTER_THE_YEAR,
@@ -220,6 +220,15 @@ describe("the thousand-point scheme", () => {
       expect(points({})).toBe(10000);
       expect(points({ a21Twice: true })).toBe(9000);
       expect(points({ a21Twice: true, a21Bad: "zero" })).toBe(11000);
+    });
+
+    it("are lost for a late form also while differences may still be explained", () => {
+      const late = { "3 registration": { ...unequal, submitted: "2025-04-08" } };
+      const reports = reportsOf(formsOfYear(late, {}, 3), undefined, { asOf: "2025-04-09" });
+      const march = itemOf(scoreWith({}, { reports }), "A21").entries.filter(
+        ({ month }) => month === "2025-03"
+      );
+      expect(march).toMatchObject([{ kind: "lost", points: -2000, why: { detail: { late: 1 } } }]);
     });
 
     it("are lost where a form is missing, with the place where the clerk can say more", () => {
