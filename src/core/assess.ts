@@ -71,6 +71,7 @@ export function assess(
     get ratios() {
       return ratios.all;
     },
+    tellingRatios: ratios.telling,
     surveillance: surveillance(ratios.telling, settings),
     submissions: submitted,
     recounts: recounts(reading.entries),

@@ -17,7 +17,10 @@ export interface Assessed {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
   readonly reconciliation: Reconciliation;
+  /** Made when first asked for: see SexRatios. */
   readonly ratios: readonly SexRatio[];
+  /** Those of all units together and those with the verdict high or low, which cost nothing to ask for. */
+  readonly tellingRatios: readonly SexRatio[];
   readonly surveillance: Surveillance;
   readonly submissions: Submissions;
   /** Return slips of 核查反馈单. */

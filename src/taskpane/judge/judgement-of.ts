@@ -6,7 +6,7 @@ import { ratioOverviews } from "./ratio-overview";
 import { scoreOverview } from "./score-overview";
 
 export function judgementOf(assessed: Assessed, milliseconds: number): Judgement {
-  const { settings, asOf, reading, findings, reconciliation, ratios, assessment } = assessed;
+  const { settings, asOf, reading, findings, reconciliation, assessment } = assessed;
   return {
     settings,
     asOf,
@@ -21,7 +21,7 @@ export function judgementOf(assessed: Assessed, milliseconds: number): Judgement
     findings,
     reconciliation,
     ...(assessed.recounts.length > 0 && { recounts: assessed.recounts }),
-    ratios: ratioOverviews(ratios),
+    ratios: ratioOverviews(assessed.tellingRatios),
     scores: assessment ? scoreOverview(assessment) : null,
     milliseconds,
   };
