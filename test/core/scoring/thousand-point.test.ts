@@ -1,5 +1,4 @@
-import { reportsOf, typedRows } from "../receiving/year";
-import { VILLAGES, formsOfYear, reportsOf } from "../receiving/year";
+import { VILLAGES, formsOfYear, reportsOf, typedRows } from "../receiving/year";
 import {
   AFTER_THE_YEAR,
   BASIS_ROW,
