@@ -2,12 +2,13 @@
 import type { CellValue } from "../model/sheet-grid";
 import { headerMeaning } from "./header-meaning";
 import type { HeaderMeaning } from "./header-meaning";
+import { isKeepable, textMemory } from "./remembered";
 
 /**
  * Words that forms are made of, and their titles and labelled lines, kept from one reading to the next. Any other text
  * may be anybody's name, and is forgotten with its reading.
  */
-const kept = new Map<string, HeaderMeaning>();
+const kept = textMemory<HeaderMeaning>();
 const LINE = /表$|[:：]/;
 /** Hundreds of forms; beyond it all are forgotten, so that no stream of files piles up. */
 const MOST_KEPT = 1000;
@@ -22,7 +23,7 @@ export class HeaderMemory {
     if (known) return known;
     const meaning = kept.get(value) ?? headerMeaning(value);
     this.known.set(value, meaning);
-    if (meaning.unknown === "" || LINE.test(value)) {
+    if (isKeepable(value) && (meaning.unknown === "" || LINE.test(value))) {
       if (kept.size >= MOST_KEPT) kept.clear();
       kept.set(value, meaning);
     }

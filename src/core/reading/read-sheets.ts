@@ -11,6 +11,7 @@ import type { DraftTable } from "./read-table";
 import { readForms } from "./read-forms";
 import type { FormsRead } from "./read-forms";
 import { readSheet, sheetSetting, skippedSheet } from "./read-sheet";
+import { forgetTexts } from "./remembered";
 import { RowWords } from "./row-words";
 import { sideOf } from "./side-words";
 import type { SourceSheet } from "./source-sheet";
@@ -46,6 +47,7 @@ export function readSheets(grids: readonly SheetGrid[], given: Settings): Readin
     if (read.skipped) skipped.push(read.skipped);
     drafts.push(...read.drafts);
   }
+  if (skipped.some(({ reason }) => reason === "personal-data")) forgetTexts();
   const periods = settledPeriods(drafts, settings);
   const sided = drafts.map((draft) => ({ draft, side: sideOfTable(draft, settings) }));
   const formsRead = readForms(sided);
