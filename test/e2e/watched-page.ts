@@ -32,6 +32,11 @@ interface AxeResult {
 export async function seriousFaults(frame: Frame): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in globalThis))) await frame.evaluate(AXE);
   const { violations } = await frame.evaluate(async () => {
+    // A colour on its way from disabled to enabled is neither; marks that turn for ever are not waited for.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const { axe } = globalThis as unknown as {
       axe: {
         run: (

@@ -21,7 +21,7 @@ export interface OpenedPane {
 export async function openedOver(workbook: Book): Promise<OpenedPane> {
   const excel = new StandIn(workbook).open();
   const book = new BookWithFiles(excelHost());
-  const clock = new TestClock();
+  const clock = new TestClock(() => untilQuiet(session));
   const session = openSession({
     host: book,
     judge: inProcessClient(),
@@ -30,9 +30,22 @@ export async function openedOver(workbook: Book): Promise<OpenedPane> {
     today: () => "2026-01-08",
   });
   lookAtFiles(book, session);
-  await settle();
+  await untilQuiet(session);
   return { excel, book, session, clock };
 }
+
+/** Reading through Excel lets the page draw in between, so it takes real time. */
+async function untilQuiet(session: Session): Promise<void> {
+  await settle();
+  let last = session.state;
+  let since = performance.now();
+  while (last.activity !== "idle" || performance.now() - since < QUIET_MILLISECONDS) {
+    await new Promise((done) => setTimeout(done, 5));
+    if (session.state !== last) since = performance.now();
+    last = session.state;
+  }
+}
+const QUIET_MILLISECONDS = 50;
 
 /** The differences as figures, wherever their cells stand. */
 export function differencesOf({ state }: Pick<Session, "state">) {

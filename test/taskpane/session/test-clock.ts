@@ -5,6 +5,9 @@ export class TestClock implements Clock {
   private now = 0;
   private due: { readonly at: number; readonly run: () => void }[] = [];
 
+  /** @param settled waits for what follows at once from what came due */
+  constructor(private readonly settled: () => Promise<void> = settle) {}
+
   after(milliseconds: number, run: () => void): () => void {
     const entry = { at: this.now + milliseconds, run };
     this.due.push(entry);
@@ -17,7 +20,7 @@ export class TestClock implements Clock {
   async pass(milliseconds: number): Promise<void> {
     const end = this.now + milliseconds;
     for (;;) {
-      await settle();
+      await this.settled();
       const [next] = this.due.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
       if (!next) break;
       this.due = this.due.filter((each) => each !== next);
@@ -25,7 +28,7 @@ export class TestClock implements Clock {
       next.run();
     }
     this.now = end;
-    await settle();
+    await this.settled();
   }
 }
 
