@@ -66,11 +66,11 @@ function seriesOf(group: readonly BirthTable[]): BirthSeries {
       spans.some((other) => overlap(other.period ?? "", period));
     (covered ? overlapping : spans).push(table);
   }
-  const [any] = ordered;
+  const [first] = ordered;
   return {
-    side: any?.side ?? "registration",
-    reportingUnit: any?.reportingUnit ?? "",
-    part: any?.part ?? null,
+    side: first?.side ?? "registration",
+    reportingUnit: first?.reportingUnit ?? "",
+    part: first?.part ?? null,
     months,
     spans,
     duplicates,

@@ -1,4 +1,5 @@
 import { forgetTexts, isKeepable, remembered } from "../../../src/core/reading/remembered";
+import { sheetOf, read } from "./reading-support";
 
 function counted(): { readonly of: (text: string) => number; readonly calls: () => number } {
   let calls = 0;
@@ -28,10 +29,27 @@ it("makes a signed line anew each time", () => {
   expect(calls()).toBe(2);
 });
 
-it("forgets everything after a sheet that names persons", () => {
+it("forgets everything after a sheet that names persons, and nothing after a form", () => {
   const { of, calls } = counted();
   of("2025年3月");
-  forgetTexts();
+  read([
+    sheetOf([
+      ["单位", "男", "女"],
+      ["李家村", 2, 1],
+    ]),
+  ]);
+  of("2025年3月");
+  expect(calls()).toBe(1);
+  const register = read([
+    sheetOf([
+      ["母亲姓名", "身份证号", "婴儿性别"],
+      ["", "", "男"],
+    ]),
+  ]);
+  expect(register.skipped.map(({ reason }) => reason)).toEqual(["personal-data"]);
   of("2025年3月");
   expect(calls()).toBe(2);
+  forgetTexts();
+  of("2025年3月");
+  expect(calls()).toBe(3);
 });
